@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['hooked', 'linear_shape', 'probe_ids', 'first', 'find_blocks', 'find_ffn_out', 'find_tail', 'logit_transform',
-           'Anatomy', 'find_anatomy', 'CausalLM', 'best_device', 'demo_path', 'encode_prompt', 'encode_target',
-           'encode', 'weight_hash', 'layer_hash']
+           'Anatomy', 'find_anatomy', 'CausalLM', 'best_device', 'quiet_bars', 'demo_path', 'encode_prompt',
+           'encode_target', 'encode', 'weight_hash', 'layer_hash']
 
-# %% ../nbs/00_lm.ipynb #be65d985
-import hashlib,math
+# %% ../nbs/00_lm.ipynb #2154a836
+import hashlib,math,sys
 from importlib.resources import files
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 from transformers import AutoModelForCausalLM,AutoTokenizer
+from transformers.utils import logging as hf_logging
 
 # %% ../nbs/00_lm.ipynb #a3f817cb
 @contextmanager
@@ -267,7 +268,16 @@ def _check_device(device_map):
             raise ValueError(f'device_map: {device_map!r} asks for {d}, and this machine has {torch.cuda.device_count()} CUDA devices; '
                              "wanted one that is there, or 'cpu'")
 
-# %% ../nbs/00_lm.ipynb #a7af9c8c
+# %% ../nbs/00_lm.ipynb #d7088da5
+@contextmanager
+def quiet_bars():
+    "Transformers' progress bars, only where somebody watches"
+    was = hf_logging.is_progress_bar_enabled()
+    if not sys.stderr.isatty(): hf_logging.disable_progress_bar()
+    try: yield
+    finally: (hf_logging.enable_progress_bar if was else hf_logging.disable_progress_bar)()
+
+# %% ../nbs/00_lm.ipynb #679037de
 @patch(cls_method=True)
 def load(cls:CausalLM,
     name_or_path, # Folder, or id on the hub
@@ -282,9 +292,10 @@ def load(cls:CausalLM,
     _check_device(device_map)
     shared = dict(revision=revision, trust_remote_code=trust_remote_code)
     try:
-        tokenizer = AutoTokenizer.from_pretrained(name_or_path, **shared)
-        model, info = AutoModelForCausalLM.from_pretrained(name_or_path, dtype=dtype or 'auto', device_map=device_map, use_safetensors=True,
-                                                           output_loading_info=True, **shared, **kwargs)
+        with quiet_bars():
+            tokenizer = AutoTokenizer.from_pretrained(name_or_path, **shared)
+            model, info = AutoModelForCausalLM.from_pretrained(name_or_path, dtype=dtype or 'auto', device_map=device_map, use_safetensors=True,
+                                                               output_loading_info=True, **shared, **kwargs)
     except (OSError, ValueError, KeyError, ImportError) as e:
         raise ValueError(f'name_or_path: {str(name_or_path)!r} could not be loaded; wanted a causal LM of transformers with its tokenizer, '
                          f'in safetensors ({type(e).__name__}: {str(e).splitlines()[0] if str(e) else e!r})') from e
@@ -293,12 +304,12 @@ def load(cls:CausalLM,
                          'wanted a complete causal LM, its head included')
     return cls(model, tokenizer, str(name_or_path))
 
-# %% ../nbs/00_lm.ipynb #7af21848
+# %% ../nbs/00_lm.ipynb #e33f3b3e
 def demo_path()->Path:
     "Folder of the embedded model"
     return Path(str(files('star_nb')))/'demo'
 
-# %% ../nbs/00_lm.ipynb #6b7a7352
+# %% ../nbs/00_lm.ipynb #5001014b
 @patch(cls_method=True)
 def demo(cls:CausalLM,
     dtype=torch.float32, # torch dtype
@@ -309,7 +320,7 @@ def demo(cls:CausalLM,
     lm.name = 'star-nb demo'
     return lm
 
-# %% ../nbs/00_lm.ipynb #d0a3b583
+# %% ../nbs/00_lm.ipynb #6c4dba48
 def _check_known(lm, ids, text, arg):
     unk = lm.tokenizer.unk_token_id
     if unk is not None and unk in ids and lm.tokenizer.unk_token not in text:
@@ -327,7 +338,7 @@ def encode_prompt(
     _check_known(lm, ids, prompt, 'prompt')
     return ids
 
-# %% ../nbs/00_lm.ipynb #3bedc703
+# %% ../nbs/00_lm.ipynb #23d5d933
 def encode_target(
     lm:CausalLM,
     target:str
@@ -339,7 +350,7 @@ def encode_target(
     _check_known(lm, ids, target, 'target')
     return ids
 
-# %% ../nbs/00_lm.ipynb #7ac5beba
+# %% ../nbs/00_lm.ipynb #68869422
 def encode(
     lm:CausalLM,
     prompt:str,
@@ -352,7 +363,7 @@ def encode(
         raise ValueError(f'{arg}: {len(p)} prompt tokens and {len(t)} target tokens; wanted at most {lm.context} together, the context window')
     return p, t
 
-# %% ../nbs/00_lm.ipynb #a79ea9d9
+# %% ../nbs/00_lm.ipynb #5ae0c372
 @patch
 def complete(self:CausalLM,
     prompt:str,
@@ -367,7 +378,7 @@ def complete(self:CausalLM,
         out = self.model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=max_new_tokens, **plain | kwargs)
     return self.tokenizer.decode(out[0, ids.shape[1]:], skip_special_tokens=True)
 
-# %% ../nbs/00_lm.ipynb #92df3c84
+# %% ../nbs/00_lm.ipynb #61516233
 @patch
 def logits(self:CausalLM,
     ids, # Token ids, `(T,)` or `(b, T)`
@@ -377,7 +388,7 @@ def logits(self:CausalLM,
     if ids.dim() == 1: ids = ids[None]
     return self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).logits
 
-# %% ../nbs/00_lm.ipynb #3cae0500
+# %% ../nbs/00_lm.ipynb #ab6feb66
 @patch
 def readout(self:CausalLM,
     h:torch.Tensor # Residual state before the final norm, `(…, d)`
@@ -401,7 +412,7 @@ def states(self:CausalLM,
     finally: handles[0].remove()
     return torch.stack([s.to(self.device) for s in seen])
 
-# %% ../nbs/00_lm.ipynb #a68760dd
+# %% ../nbs/00_lm.ipynb #63cff1f7
 def weight_hash(
     weight:torch.Tensor
 )->str: # 64 hexadecimal digits

@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['PACKAGES', 'UNSEEN', 'END', 'SourceFile', 'readable', 'read_package', 'capped', 'read_corpus', 'split',
            'train_tokenizer', 'token_stream', 'batch_at', 'Recipe', 'new_model', 'lr_at', 'optimizers',
-           'save_checkpoint', 'load_checkpoint', 'evaluate', 'train_step', 'pretrain', 'manifest', 'export', 'main']
+           'save_checkpoint', 'load_checkpoint', 'evaluate', 'train_step', 'pretrain', 'manifest', 'model_card',
+           'export', 'main']
 
-# %% ../nbs/15_pretrain.ipynb #84a271ee
-import argparse,functools,hashlib,importlib.metadata,json,math,site,sysconfig,time
+# %% ../nbs/15_pretrain.ipynb #65bdf03f
+import argparse,hashlib,importlib.metadata,json,math,sys,sysconfig,time
 from collections import defaultdict
-from dataclasses import asdict,dataclass,field
+from dataclasses import asdict,dataclass
 from pathlib import Path
 
 import numpy as np, torch
 import torch.nn.functional as F
+from safetensors import safe_open
 from safetensors.torch import load_file,save_file
 from tokenizers import Tokenizer,decoders,models,pre_tokenizers,processors,trainers
 from tqdm.auto import tqdm
@@ -223,7 +225,7 @@ def save_checkpoint(
     save_file({k: v.contiguous() for k,v in tensors.items()}, folder/'next', metadata=dict(step=str(step), log=json.dumps(log)))
     (folder/'next').replace(folder/'checkpoint.safetensors')
 
-# %% ../nbs/15_pretrain.ipynb #70b45ef3
+# %% ../nbs/15_pretrain.ipynb #35fc8b69
 def load_checkpoint(
     folder:Path,
     model,
@@ -232,7 +234,6 @@ def load_checkpoint(
     "Put a saved run back into `model` and `opts`"
     path = Path(folder)/'checkpoint.safetensors'
     if not path.exists(): return 0, []
-    from safetensors import safe_open
     with safe_open(path, 'pt') as f: meta = f.metadata()
     tensors = load_file(path)
     model.load_state_dict({k[6:]: v for k,v in tensors.items() if k.startswith('model.')})
@@ -326,42 +327,93 @@ def pretrain(
         save_checkpoint(folder, step+1, model, opts, log)
     return model.eval(), log
 
-# %% ../nbs/15_pretrain.ipynb #f31acba4
+# %% ../nbs/15_pretrain.ipynb #2acf551b
 def manifest(
     files:list # `SourceFile`s
 )->dict: # Package -> files, bytes, version, licence
     "What the corpus was made of, package by package"
     dists = importlib.metadata.packages_distributions()
     out = {}
-    for f in files: out.setdefault(f.package, dict(files=0, bytes=0)); out[f.package]['files'] += 1; out[f.package]['bytes'] += len(f.text.encode())
+    for f in files:
+        row = out.setdefault(f.package, dict(files=0, bytes=0))
+        row['files'] += 1; row['bytes'] += len(f.text.encode())
     for p,row in out.items():
-        if p == 'stdlib': row |= dict(version='.'.join(map(str, __import__('sys').version_info[:3])), licence='PSF-2.0'); continue
+        if p == 'stdlib': row |= dict(version='.'.join(map(str, sys.version_info[:3])), licence='PSF-2.0'); continue
         meta = importlib.metadata.metadata(dists[p][0])
         named = ', '.join(c.split(' :: ')[-1] for c in meta.get_all('Classifier') or [] if c.startswith('License ::'))
         row |= dict(version=meta['Version'], licence=meta.get('License-Expression') or named or (meta.get('License') or '')[:60])
     return out
 
-# %% ../nbs/15_pretrain.ipynb #83da6e17
+# %% ../nbs/15_pretrain.ipynb #81b0d3ea
+def model_card(
+    record:dict # As kept in `training.json`
+)->str: # Markdown
+    "The model card, every figure of it from the record"
+    r, sc = record['recipe'], record['scores']
+    size = sum(m['bytes'] for m in record['manifest'].values())
+    row = lambda name, s: f"| {name} | {s['tokens']:,} | {s['accuracy']:.3f} | {s['loss']:.3f} | {s['bits_per_byte']:.3f} |"
+    packages = '\n'.join(f"| {p} | {m['version']} | {m['licence']} | {m['files']} | {m['bytes']/1e6:.1f} |" for p,m in record['manifest'].items())
+    return f"""---
+license: apache-2.0
+language: [code]
+library_name: transformers
+pipeline_tag: text-generation
+---
+# The embedded model of star-nb
+
+A Llama of {record['parameters']/1e6:.2f} million parameters for Python, small enough to ship inside a package: hidden size {r['hidden_size']}, {r['layers']} layers, FFN width {r['ffn_size']}, vocabulary {r['vocab_size']} (byte-level BPE),
+untied head, context {r['context']} tokens, float16 weights. It exists so that the methods of star-nb can be tried, shown and tested on a real model without a network.
+
+## Figures
+
+Next-token prediction under teacher forcing on the first {r['context']} tokens of each file, measured on the trained weights in float32 by `python -m star_nb.pretrain`.
+
+| files | tokens | accuracy | loss (nats) | bits per byte |
+| --- | --- | --- | --- | --- |
+{row('held out from the training packages', sc['held_out'])}
+{row('packages never trained on (' + ', '.join(record['unseen']) + ')', sc['unseen'])}
+
+## Recipe
+
+`python -m star_nb.pretrain` (notebook `15_pretrain`): {r['tokens']/1e6:.1f} million tokens of {record['corpus_tokens']/1e6:.1f} million, {r['blocks']*r['context']:,} a step; context {r['short_context']} tokens, in the last {r['long_share']:.0%} of the steps {r['context']};
+Muon for the matrices of the blocks and AdamW for the rest, peak step size {r['lr']}, falling to zero over the last {r['decay_share']:.0%}; bfloat16 products, float32 weights; seed {r['seed']}. Trained on {record['device']}.
+
+## Limits
+
+It has read little and is small. It writes plausible Python line by line, seldom correct functions; it knows common APIs by their looks. Use it to study repair, not to write code. It can reproduce short pieces of what it was trained on.
+
+## Data
+
+{size/1e6:.0f} MB of Python source, as installed from the standard library and {len(record['manifest'])-1} packages under permissive licences; one file in fifty held out before the tokenizer was trained. No source text is part of this repository.
+
+| package | version | licence | files | MB |
+| --- | --- | --- | --- | --- |
+{packages}
+"""
+
+# %% ../nbs/15_pretrain.ipynb #270f9a47
 def export(
     model,
     tokenizer,
     folder:Path,
-    card:dict # Recipe, log, held-out figures and manifest, kept as `training.json`
+    record:dict # Recipe, log, held-out figures and manifest, kept as `training.json`
 ):
-    "Save what `CausalLM.demo` loads: float16 safetensors, tokenizer, and the record of the run"
+    "Save what `CausalLM.demo` loads: float16 safetensors, tokenizer, the record of the run and the model card"
+    record = record | dict(parameters=sum(p.numel() for p in model.parameters()), unseen=UNSEEN)
     model.half().save_pretrained(folder)
     tokenizer.save_pretrained(folder)
-    Path(folder, 'training.json').write_text(json.dumps(card, indent=1))
+    Path(folder, 'training.json').write_text(json.dumps(record, indent=1))
+    Path(folder, 'README.md').write_text(model_card(record))
 
-# %% ../nbs/15_pretrain.ipynb #2f624e28
+# %% ../nbs/15_pretrain.ipynb #b12daefc
 def main(args=None):
     "`python -m star_nb.pretrain`: the whole recipe, resumable"
-    p = argparse.ArgumentParser(description='Train the embedded model again')
-    p.add_argument('--out', required=True, help='folder for checkpoint and model')
+    p = argparse.ArgumentParser(prog='python -m star_nb.pretrain', description='Train the embedded model again, or a better one')
+    p.add_argument('--out', required=True, help='folder for the checkpoint; the model goes into its subfolder `model`')
     p.add_argument('--tokens', type=float, default=Recipe.tokens)
     p.add_argument('--device', default='cpu')
-    p.add_argument('--dtype', default='bfloat16', help='of the products: bfloat16 or float32')
-    p.add_argument('--compile', action='store_true')
+    p.add_argument('--dtype', default='bfloat16', choices=['bfloat16', 'float32'], help='of the products')
+    p.add_argument('--compile', action='store_true', help='run through torch.compile')
     a = p.parse_args(args)
     recipe, out = Recipe(tokens=a.tokens), Path(a.out)
     files = read_corpus()
@@ -370,13 +422,13 @@ def main(args=None):
     tokenizer = train_tokenizer([f.text for f in train], recipe.vocab_size)
     stream = token_stream(train, tokenizer, recipe.seed)
     print(f'{len(stream):,} tokens, {recipe.steps} steps')
-    dtype = None if a.dtype == 'float32' else getattr(torch, a.dtype)
+    dtype = None if a.dtype == 'float32' else torch.bfloat16
     model, log = pretrain(stream, tokenizer, recipe, out, held, a.device, dtype, a.compile)
-    unseen = read_corpus(UNSEEN, stdlib=False)
-    scores = dict(held_out=evaluate(model, tokenizer, held, recipe.context, 400), unseen=evaluate(model, tokenizer, unseen, recipe.context, 400))
-    export(model, tokenizer, out/'model', dict(recipe=asdict(recipe), log=log, scores=scores, corpus_tokens=len(stream), manifest=manifest(files)))
+    scores = {name: evaluate(model, tokenizer, fs, recipe.context, 400) for name,fs in dict(held_out=held, unseen=read_corpus(UNSEEN, stdlib=False)).items()}
+    record = dict(recipe=asdict(recipe), log=log, scores=scores, corpus_tokens=len(stream), manifest=manifest(files), device=a.device)
+    export(model, tokenizer, out/'model', record)
     print({k: round(v['accuracy'], 4) for k,v in scores.items()})
 
-# %% ../nbs/15_pretrain.ipynb #4dd29c95
+# %% ../nbs/15_pretrain.ipynb #b16635df
 #| eval: false
 if __name__ == '__main__': main()

@@ -4,26 +4,26 @@
 
 # %% auto #0
 __all__ = ['Settings', 'choose', 'Cost', 'Scene', 'evaluating', 'steers', 'solve_priors', 'blank_patch', 'gradients', 'Solution',
-           'descend', 'line_search', 'Repair', 'STAR']
+           'descend', 'line_search', 'Repair', 'STAR', 'plot_repair']
 
-# %% ../nbs/08_repair.ipynb #ab793c7a
+# %% ../nbs/08_repair.ipynb #b333df0e
 import html,math,time
 from contextlib import contextmanager
 from dataclasses import asdict,dataclass,field,replace
 
-import torch
+import matplotlib.pyplot as plt,torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .descent import PriorGuidedDescent,polyak_lr
-from .failures import Example,TokenViews,views_from_logits
+from .failures import Example,TokenViews,plot_strip,views_from_logits
 from .lm import CausalLM,encode
-from .patch import Delta,Patch,identity
+from .patch import Delta,Patch,identity,plot_patch
 from .semantics import SCALINGS,SemanticSpace
 from .solve import direct_patch,least_norm,watch_ffn
 
-# %% ../nbs/08_repair.ipynb #919f943d
+# %% ../nbs/08_repair.ipynb #aa0a4925
 @dataclass(frozen=True)
 class Settings:
     "What a repair does, in full; `STAR(lm, **settings)`"
@@ -33,8 +33,9 @@ class Settings:
     neurons: object = 'all'      # `'all'`, a list for every layer, or a mapping from layer to list
     lr: object = 'auto'          # Step size; `'auto'`: Polyak's
     max_steps: int = 10          # Of descent, per failure in mode `'single'` (§4.4)
-    clamp: float = .1            # Bound of the whole change of an entry (§4.4)
+    clamp: float = .1            # Bound of the whole change of an entry (§4.4); `math.inf`: none
     early_stop: bool = True      # Stop as soon as every failure is solved
+    passes: int = 3              # Mode `'single'`: times it goes through the failures; 1 as published
     scaling: str = 'iqr'         # What `norm` means in the steer
     refresh: bool = False        # Solve the prior again at every step
     magnitude: str = 'prior'     # `'uniform'`: the sign-alone ablation (§3.3)
@@ -48,7 +49,8 @@ class Settings:
             if getattr(self, k) not in allowed: raise ValueError(f'{k}: got {getattr(self, k)!r}; wanted one of {", ".join(map(repr, allowed))}')
         if not (self.lr == 'auto' or isinstance(self.lr, (int, float)) and self.lr > 0): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
         if not self.clamp > 0: raise ValueError(f'clamp: got {self.clamp!r}; wanted a number above 0')
-        if not (isinstance(self.max_steps, int) and self.max_steps >= 1): raise ValueError(f'max_steps: got {self.max_steps!r}; wanted a whole number from 1')
+        for k in ('max_steps', 'passes'):
+            if not (isinstance(getattr(self, k), int) and getattr(self, k) >= 1): raise ValueError(f'{k}: got {getattr(self, k)!r}; wanted a whole number from 1')
 
 # %% ../nbs/08_repair.ipynb #591cf6f6
 def _indices(name, given, stop, what):
@@ -222,7 +224,7 @@ def descend(
         for p in params: p.grad = None; p.requires_grad_(False)
     return Solution(patch, len(losses)-1, losses, first, logits)
 
-# %% ../nbs/08_repair.ipynb #0e093f2d
+# %% ../nbs/08_repair.ipynb #1ac61b5a
 @torch.no_grad()
 def line_search(
     space:SemanticSpace,
@@ -238,7 +240,8 @@ def line_search(
     first = [s.look(k) for s,k in zip(scenes, seen)]
     losses = [mean_loss(first)]
     priors = solve_priors(seen, steers(space, scenes, first, settings.scaling), where)
-    limit = max(p.dense().abs().max().item() for p in priors.values())/settings.clamp        # 1/limit is the longest step
+    top = max(p.dense().abs().max().item() for p in priors.values())
+    limit = min(settings.clamp/top, 8.) if top else 0.                                      # the longest step
     unchanged = Solution(blank_patch(lm, {}), 0, losses, first, first)
     if _right(scenes, first) or limit == 0: return unchanged
     def attempt(alpha):
@@ -247,7 +250,7 @@ def line_search(
         losses.append(mean_loss(last))
         return Solution(patch, len(losses)-1, losses, first, last)
     best, low = unchanged, 0.
-    for alpha in (2.**-k/limit for k in range(settings.max_steps-1, -1, -1)):
+    for alpha in (limit*2.**-k for k in range(settings.max_steps-1, -1, -1)):
         trial = attempt(alpha)
         if _right(scenes, trial.last): best, high = trial, alpha; break
         if losses[-1] < losses[best.steps]: best = trial
@@ -327,7 +330,7 @@ def solve(self:STAR,
     p = blank_patch(self.lm, self.where)
     with p.attached(self.lm): return descend(self.space, scenes, p, self.where, self.settings)
 
-# %% ../nbs/08_repair.ipynb #00d1275e
+# %% ../nbs/08_repair.ipynb #05c98737
 @patch
 def solve_single(self:STAR,
     scene:Scene # Over all target positions
@@ -335,14 +338,17 @@ def solve_single(self:STAR,
     "Failures one by one (mode *single*, paper §2.1)"
     total, steps, losses = blank_patch(self.lm, self.where), 0, []
     with torch.no_grad(): first = scene.look()
-    for i in (first.argmax(-1) != scene.targets.to(first.device)).nonzero().flatten().tolist():
-        view = [Scene(self.lm, scene.example, [i], scene.cost)]
-        with total.attached(self.lm):
-            if self.settings.solver == 'direct': out = line_search(self.space, view, self.where, self.settings)
-            else: out = descend(self.space, view, total, self.where, self.settings)
-        if self.settings.solver == 'direct' and out.patch.layers: total = total + out.patch
-        steps, losses = steps + out.steps, losses + out.losses
-    with torch.no_grad(), total.attached(self.lm): last = scene.look()
+    last = first
+    for _ in range(self.settings.passes):
+        for i in (last.argmax(-1) != scene.targets.to(last.device)).nonzero().flatten().tolist():
+            view = [Scene(self.lm, scene.example, [i], scene.cost)]
+            with total.attached(self.lm):
+                if self.settings.solver == 'direct': out = line_search(self.space, view, self.where, self.settings)
+                else: out = descend(self.space, view, total, self.where, self.settings)
+            if self.settings.solver == 'direct' and out.patch.layers: total = total + out.patch
+            steps, losses = steps + out.steps, losses + out.losses
+        with torch.no_grad(), total.attached(self.lm): last = scene.look()
+        if _right([scene], [last]): break
     return Solution(total, steps, losses, [first], [last])
 
 # %% ../nbs/08_repair.ipynb #21d9ebfd
@@ -370,7 +376,22 @@ def repair(self:STAR,
     found.patch.name, found.patch.info = example.id or 'repair', dict(prompt=example.prompt, target=example.target)
     return self._account(scene, found, found.first[0], found.last[0], time.perf_counter()-start)
 
-# %% ../nbs/08_repair.ipynb #5e6150b2
+# %% ../nbs/08_repair.ipynb #9eddfe0b
+def plot_repair(
+    repair:Repair,
+    figsize=(8, 3.6) # Inches
+): # The matplotlib figure
+    "A repair at a glance: tokens before and after, the loss by step, where the patch acts"
+    fig = plt.figure(figsize=figsize, layout='constrained')
+    grid = fig.add_gridspec(3, 2, height_ratios=[1, 1, 3])
+    plot_strip(repair.before, fig.add_subplot(grid[0, :]), 'before')
+    plot_strip(repair.after, fig.add_subplot(grid[1, :]), f'after ({len(repair.failures)} failures solved, {repair.seconds:.2f} s)' if repair.solved else 'after (not solved)')
+    loss = fig.add_subplot(grid[2, 0])
+    loss.plot(repair.losses, 'o-'); loss.set(xlabel='step', ylabel='mean loss per token')
+    if repair.patch.layers: plot_patch(repair.patch, fig.add_subplot(grid[2, 1]))
+    return fig
+
+# %% ../nbs/08_repair.ipynb #c9da8db1
 @patch
 def repair_all(self:STAR,
     examples, # `Example`s, or `(prompt, target)` pairs

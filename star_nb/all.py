@@ -1,0 +1,10 @@
+"Everything public, for notebooks: `from star_nb.all import *`. Written by hand; the modules come from `nbs/`."
+import torch
+
+from star_nb.lm import *
+from star_nb.failures import *
+from star_nb.semantics import *
+from star_nb.patch import *
+from star_nb.solve import *
+from star_nb.descent import *
+from star_nb.repair import *
