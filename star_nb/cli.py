@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['argmaxes', 'show_repair', 'demo', 'parser', 'check', 'repair', 'main']
 
-# %% ../nbs/14_cli.ipynb #51f46c90
+# %% ../nbs/14_cli.ipynb #c8bb0efb
 import argparse,contextlib,sys
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import torch
 
 import star_nb
 from .failures import MIGRATIONS,view_tokens
-from .lm import CausalLM,encode_prompt,layer_hash
+from .lm import CausalLM,encode_prompt
 from .patch import Patch
 from .repair import STAR,Settings
 
@@ -25,7 +25,7 @@ def argmaxes(
     "The next token that the model would choose at every position"
     with torch.no_grad(): return torch.cat([lm.logits(encode_prompt(lm, t))[0].argmax(-1) for t in texts])
 
-# %% ../nbs/14_cli.ipynb #197e5493
+# %% ../nbs/14_cli.ipynb #a03245ae
 def show_repair(
     lm:CausalLM,
     example, # An `Example`
@@ -35,18 +35,20 @@ def show_repair(
     "Repair one example and tell the story in a few lines; the `Repair`"
     n = len(lm.tokenizer(example.target, add_special_tokens=False).input_ids)
     line = lambda k, v: out(f'  {k:18}{v}')
-    line('prompt ends', repr(example.prompt.splitlines()[-1].lstrip()))
+    line('prompt ends', repr(example.prompt[-40:]))
     line('the model writes', repr(lm.complete(example.prompt, n)))
     line('it should write', repr(example.target))
     before = argmaxes(lm, others)
     fix = STAR(lm, verify='generate').repair(example)
-    for k,v in zip(('repair', 'before', 'after', 'patch'), str(fix).split('\n')): line(k, v.split(':', 1)[-1].strip() if k != 'repair' else v)
+    line('failures', f'{len(fix.failures)} of {n} tokens: ' + ', '.join(f'{f.text!r} came out as {f.came!r}' for f in fix.failures))
+    line('repair', f'{"solved" if fix.solved else "NOT solved"} in {fix.steps} steps, {fix.seconds:.2f} s, {fix.cost}')
+    line('patch', fix.patch)
     with fix.patch.attached(lm): after = argmaxes(lm, others)
     line('patched it writes', repr(fix.generated))
     line('side effect', f'{(before != after).sum().item()} of {len(before)} next tokens changed on the other examples')
     return fix
 
-# %% ../nbs/14_cli.ipynb #0b471217
+# %% ../nbs/14_cli.ipynb #3e0400f9
 def demo(
     device=None, # Where to run; default: the GPU where there is one
     out=print # Where lines go
@@ -54,16 +56,16 @@ def demo(
     "Repair real failures of the embedded model"
     lm = CausalLM.demo(device_map=device)
     out(lm)
-    start = [layer_hash(lm, l) for l in range(lm.n_layers)]
+    start = [p.clone() for p in lm.model.parameters()]
     fixes = []
     for i,e in enumerate(MIGRATIONS[:5], 1):
         out(f'\n{i}. {e.id}')
         fixes.append(show_repair(lm, e, [o.prompt+o.target for o in MIGRATIONS if o is not e], out))
-    intact = start == [layer_hash(lm, l) for l in range(lm.n_layers)]
+    intact = all(map(torch.equal, start, lm.model.parameters()))
     out(f'\n{sum(f.solved for f in fixes)} of {len(fixes)} repaired; every patch taken off again, weights {"identical to the bit" if intact else "CHANGED"}')
     return sum(not f.solved for f in fixes) + (not intact)
 
-# %% ../nbs/14_cli.ipynb #45ef1b97
+# %% ../nbs/14_cli.ipynb #5ddfd4ed
 def _text(given, path, name):
     "A text given directly or as a file"
     if (given is None) == (path is None): raise ValueError(f'{name}: wanted either --{name} or --{name}-file')
@@ -76,10 +78,12 @@ def _list(text, name):
     except ValueError: raise ValueError(f"{name}: got {text!r}; wanted 'all' or numbers with commas between") from None
 
 def _model(a):
-    if a.model == 'demo': return CausalLM.demo(device_map=a.device)
-    return CausalLM.load(a.model, dtype=getattr(torch, a.dtype) if a.dtype else None, device_map=a.device, revision=a.revision)
+    dtype = getattr(torch, a.dtype) if a.dtype else None
+    if a.model != 'demo': return CausalLM.load(a.model, dtype=dtype, device_map=a.device, revision=a.revision)
+    if a.revision: raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
+    return CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device)
 
-# %% ../nbs/14_cli.ipynb #35d83138
+# %% ../nbs/14_cli.ipynb #1085c5d2
 def parser()->argparse.ArgumentParser:
     "The arguments of `star-nb`"
     p = argparse.ArgumentParser(prog='star-nb', description='Repair for language models: find the tokens that go wrong, solve, and keep a small removable patch.')
@@ -98,10 +102,11 @@ def parser()->argparse.ArgumentParser:
         c.add_argument('--patch', metavar='FILE', action='append', default=[], help='attach a saved patch first; may be repeated')
     c.add_argument('--out', metavar='FILE', help='where to write the patch (safetensors)')
     for name in ('mode', 'solver', 'lr', 'max_steps', 'layers', 'neurons', 'verify'):
-        c.add_argument(f'--{name.replace("_", "-")}', default=getattr(Settings, name), help=f'default: {getattr(Settings, name)}')
+        default = getattr(Settings, name)
+        c.add_argument(f'--{name.replace("_", "-")}', default=default, type=type(default), help=f'default: {default}')
     return p
 
-# %% ../nbs/14_cli.ipynb #55f520ad
+# %% ../nbs/14_cli.ipynb #ad781ec4
 def check(a)->int:
     "`star-nb check`"
     lm = _model(a)
@@ -119,7 +124,8 @@ def repair(a)->int:
     lm = _model(a)
     prompt, target = _text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target')
     lr = a.lr if a.lr == 'auto' else _number(a.lr)
-    star = STAR(lm, mode=a.mode, solver=a.solver, lr=lr, max_steps=int(a.max_steps), layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), verify=a.verify)
+    if a.out and not Path(a.out).resolve().parent.is_dir(): raise ValueError(f'out: {a.out!r} is in no folder that exists; wanted a file that can be written')
+    star = STAR(lm, mode=a.mode, solver=a.solver, lr=lr, max_steps=a.max_steps, layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), verify=a.verify)
     with contextlib.ExitStack() as stack:
         for p in a.patch: stack.enter_context(Patch.load(p).attached(lm))
         fix = star.repair(prompt, target)
@@ -131,11 +137,12 @@ def _number(text):
     try: return float(text)
     except ValueError: raise ValueError(f"lr: got {text!r}; wanted a number above 0, or 'auto'") from None
 
-# %% ../nbs/14_cli.ipynb #758d6b7f
+# %% ../nbs/14_cli.ipynb #9eb69294
 def main(args=None)->int: # Exit status: 0 fine, 1 failures left, 2 bad input
     "The command `star-nb`"
     a = parser().parse_args(args)
-    try: return demo(a.device) and 1 if a.command == 'demo' else dict(check=check, repair=repair)[a.command](a)
+    commands = dict(demo=lambda a: int(demo(a.device) > 0), check=check, repair=repair)
+    try: return commands[a.command](a)
     except (ValueError, TypeError, OSError) as e:
         print(f'star-nb: {e}', file=sys.stderr)
         return 2

@@ -46,12 +46,13 @@ class PriorGuidedDescent(torch.optim.Optimizer):
             if p.grad is not None: p.sub_(self.direction(g)*g['lr']).clamp_(-g['clamp'], g['clamp'])
         return loss
 
-# %% ../nbs/07_descent.ipynb #b6da2c03
+# %% ../nbs/07_descent.ipynb #95570513
 @torch.no_grad()
 def polyak_lr(
     opt:PriorGuidedDescent,
-    loss:float # `L` at the current parameters, whose gradients are in place
+    loss:float, # `L` at the current parameters, whose gradients are in place
+    damping:float=.5 # Share of the whole way that is gone
 )->float: # `η`; 0 where the direction is flat
-    "Step size at which the loss, continued linearly along `u`, reaches zero"
+    "`damping` times the step size at which the loss, continued linearly along `u`, reaches zero"
     slope = sum((g['params'][0].grad*opt.direction(g)).sum().item() for g in opt.param_groups if g['params'][0].grad is not None)
-    return loss/slope if slope > 0 else 0.
+    return damping*loss/slope if slope > 0 else 0.

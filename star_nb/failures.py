@@ -54,7 +54,7 @@ class TokenViews(list):
         "Share of target tokens that the argmax gets right (ExactMatch, paper §4)"
         return sum(v.right for v in self)/len(self)
 
-# %% ../nbs/01_failures.ipynb #f0e8cb6f
+# %% ../nbs/01_failures.ipynb #416f7f30
 def views_from_logits(
     lm:CausalLM,
     logits:torch.Tensor, # `(T, V)`, at the predicting positions
@@ -64,7 +64,7 @@ def views_from_logits(
     "Compare the argmax at each predicting position with the target"
     if not logits.isfinite().all(): raise ValueError('model: its logits on this prompt and target are not finite; wanted a sound model')
     p = logits.float().softmax(-1)                          # (T, V)
-    top, argmax = p.max(-1)                                 # (T,), (T,)
+    top = p.amax(-1)                                        # (T,)
     p_target = p[torch.arange(len(target_ids)), target_ids] # (T,)
     # float32 probabilities can tie where the logits do not, so the argmax is read from the logits
     argmax = logits.argmax(-1).tolist()
@@ -72,7 +72,7 @@ def views_from_logits(
     return TokenViews(TokenView(i, len(prompt_ids)-1+i, t, a, pt, pa, word(t), word(a))
                       for i,(t,a,pt,pa) in enumerate(zip(target_ids, argmax, p_target.tolist(), top.tolist())))
 
-# %% ../nbs/01_failures.ipynb #add15e59
+# %% ../nbs/01_failures.ipynb #f1327bc8
 @torch.no_grad()
 def view_tokens(
     lm:CausalLM,
@@ -81,7 +81,7 @@ def view_tokens(
 )->TokenViews: # One entry a target token
     "How each target token fares under teacher forcing, by one forward"
     p,t = encode(lm, prompt, target)
-    return views_from_logits(lm, lm.logits(p + t[:-1])[0, len(p)-1:], p, t)
+    return views_from_logits(lm, lm.logits(p + t[:-1], at=range(len(p)-1, len(p)+len(t)-1))[0], p, t)
 
 def find_failures(
     lm:CausalLM,

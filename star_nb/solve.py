@@ -45,16 +45,21 @@ def pinv_gram(
     inv = torch.where(w > tol*w[-1].clamp(min=torch.finfo(w.dtype).tiny), 1/w, 0.)
     return (U*inv) @ U.T
 
-# %% ../nbs/06a_solve.ipynb #bb8e20cb
+# %% ../nbs/06a_solve.ipynb #2185a553
 @dataclass
 class Prior:
     "`W_Δ = V.T @ C`, the neuron patch of one layer, in factors"
-    V: torch.Tensor # Activations, `(T, k)`, float32
-    C: torch.Tensor # `(T, d)`, float32
+    V: torch.Tensor # Activations, `(T, k)`, float64
+    C: torch.Tensor # `(T, d)`, float64: similar tokens make it large, and float32 would not do
 
     def dense(self)->torch.Tensor:
-        "`W_Δ` transposed, `(d, k)`: in the layout of the projection's weight"
-        return self.C.T @ self.V
+        "`W_Δ` transposed, `(d, k)`, float32: in the layout of the projection's weight"
+        return (self.C.T @ self.V).float()
+
+    def factors(self)->tuple:
+        "`B` `(d, T)` and `A` `(T, k)`, float32, with `B @ A == W_Δ.T` and orthonormal rows of `A`"
+        Q, R = torch.linalg.qr(self.V.T)                                    # (k, r), (r, T)
+        return (R @ self.C).T.float().contiguous(), Q.T.float().contiguous()
 
 def least_norm(
     V:torch.Tensor, # Activations of the chosen neurons at the target positions, `(T, k)`
@@ -67,19 +72,19 @@ def least_norm(
     else:                                                                   # fewer neurons than tokens
         X = pinv_gram(V64.T @ V64, tol) @ (V64.T @ S64)                     # (k, d)
         C = torch.linalg.lstsq(V64.T.cpu(), X.cpu(), driver='gelsd').solution.to(V.device)  # V.T @ C == X
-    return Prior(V.float(), C.float())
+    return Prior(V64, C)
 
-# %% ../nbs/06a_solve.ipynb #c6b99d0a
+# %% ../nbs/06a_solve.ipynb #1ea9031a
 def residual(
     prior:Prior,
     S:torch.Tensor # The steers it was solved for, `(T, d)`
 )->float: # 0: every steer is met; 1: none is
     "`|V X - S| / |S|`, what the patch leaves undone at the output of its own layer"
     S = S.double().to(prior.V.device)
-    reached = prior.V.double() @ (prior.V.double().T @ prior.C.double())
+    reached = prior.V @ prior.dense().T.double()
     return ((reached-S).norm()/S.norm()).item()
 
-# %% ../nbs/06a_solve.ipynb #6315a83b
+# %% ../nbs/06a_solve.ipynb #ce5f8ecc
 def direct_patch(
     lm:CausalLM,
     priors:dict, # Layer -> `Prior`
@@ -89,4 +94,5 @@ def direct_patch(
 )->Patch:
     "`W' = W - α W_Δ` as a patch of rank `T` (paper §3.2, with the sign that points from argmax to target)"
     pick = neurons or {}
-    return Patch({l: Delta(-alpha*p.C.T, p.V, pick.get(l)) for l,p in priors.items()}, lm.n_neurons, identity(lm, priors), name)
+    def delta(l, prior): B, A = prior.factors(); return Delta(-alpha*B, A, pick.get(l))
+    return Patch({l: delta(l, p) for l,p in priors.items()}, lm.n_neurons, identity(lm, priors), name)
