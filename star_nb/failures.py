@@ -23,7 +23,7 @@ class Example:
     target: str
     id: str = '' # Any name
 
-# %% ../nbs/01_failures.ipynb #9b6bc311
+# %% ../nbs/01_failures.ipynb #cc6e99aa
 @dataclass(frozen=True)
 class TokenView:
     "One target token under teacher forcing"
@@ -37,7 +37,9 @@ class TokenView:
     came: str         # `argmax` as text
 
     @property
-    def right(self): return self.target == self.argmax
+    def right(self)->bool:
+        "Does the target come?"
+        return self.target == self.argmax
 
 class Failure(TokenView): "A `TokenView` whose argmax is not its target"
 

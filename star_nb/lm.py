@@ -7,7 +7,7 @@ __all__ = ['hooked', 'evaluating', 'linear_shape', 'probe_ids', 'first', 'find_b
            'logit_transform', 'Anatomy', 'find_anatomy', 'CausalLM', 'best_device', 'quiet_bars', 'demo_path',
            'encode_prompt', 'encode_target', 'encode', 'weight_hash', 'layer_hash']
 
-# %% ../nbs/00_lm.ipynb #292477bc
+# %% ../nbs/00_lm.ipynb #64e67feb
 import hashlib,math,sys
 from importlib.resources import files
 from contextlib import contextmanager
@@ -19,7 +19,9 @@ from fastcore.basics import patch
 from safetensors import SafetensorError
 from torch import nn
 from transformers import AutoModelForCausalLM,AutoTokenizer
+from transformers.utils import cached_file
 from transformers.utils import logging as hf_logging
+from transformers.utils.hub import extract_commit_hash
 
 # %% ../nbs/00_lm.ipynb #a3f817cb
 @contextmanager
@@ -222,20 +224,21 @@ def find_anatomy(
     return Anatomy(blocks, find_ffn_out(model), norms[0] if norms else nn.Identity(), head, model.get_input_embeddings(),
                    tail, logit_transform(model.config.get_text_config(), raw, logits))
 
-# %% ../nbs/00_lm.ipynb #bd9e7afa
+# %% ../nbs/00_lm.ipynb #b81fc3b5
 class CausalLM:
     "A transformers causal LM, its tokenizer, and its anatomy"
     def __init__(self,
         model:nn.Module, # Any decoder-only model of transformers with dense FFNs
         tokenizer, # Its tokenizer
-        name:str=None # What to call it; default: the configuration's name or path
+        name:str=None, # What to call it; default: the configuration's name or path
+        revision:str=None # Commit it comes from, where it comes from the hub
     ):
         self.model, self.tokenizer = model, tokenizer
         with evaluating(model): self.anatomy = find_anatomy(model)
         self.name = name or getattr(model.config, '_name_or_path', '') or type(model).__name__
-        self._hashes = {}
+        self.revision, self._hashes = revision, {}
 
-# %% ../nbs/00_lm.ipynb #b382fe24
+# %% ../nbs/00_lm.ipynb #36af00ae
 @patch(as_prop=True)
 def n_layers(self:CausalLM)->int:
     "`L`, decoder layers"
@@ -265,18 +268,18 @@ def dtype(self:CausalLM)->torch.dtype:
     "Type of the head's weights"
     return self.anatomy.lm_head.weight.dtype
 
-# %% ../nbs/00_lm.ipynb #05c5f77e
+# %% ../nbs/00_lm.ipynb #41c4b354
 @patch
 def __repr__(self:CausalLM):
     return (f'CausalLM({self.name}: {type(self.model).__name__}, {self.n_layers} layers × {self.n_neurons} neurons, hidden size {self.hidden_size}, '
             f'vocabulary {self.vocab_size}, {str(self.dtype)[6:]} on {self.device})')
 
-# %% ../nbs/00_lm.ipynb #4932898a
+# %% ../nbs/00_lm.ipynb #9b73e6db
 def best_device()->str:
     "The GPU where there is one, else the CPU"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
 
-# %% ../nbs/00_lm.ipynb #9b00cc45
+# %% ../nbs/00_lm.ipynb #cd529083
 def _check_device(device_map):
     "Raise for a CUDA device that is not there"
     names = device_map.values() if isinstance(device_map, dict) else [device_map]
@@ -287,7 +290,7 @@ def _check_device(device_map):
             raise ValueError(f'device_map: {device_map!r} asks for {d}, and this machine has {torch.cuda.device_count()} CUDA devices; '
                              "wanted one that is there, or 'cpu'")
 
-# %% ../nbs/00_lm.ipynb #250e3b2d
+# %% ../nbs/00_lm.ipynb #3b453a8c
 @contextmanager
 def quiet_bars():
     "Transformers' progress bars, only where somebody watches"
@@ -296,7 +299,7 @@ def quiet_bars():
     try: yield
     finally: (hf_logging.enable_progress_bar if was else hf_logging.disable_progress_bar)()
 
-# %% ../nbs/00_lm.ipynb #d00799e8
+# %% ../nbs/00_lm.ipynb #f381a72c
 @patch(cls_method=True)
 def load(cls:CausalLM,
     name_or_path, # Folder, or id on the hub
@@ -304,32 +307,34 @@ def load(cls:CausalLM,
     device_map=None, # As in transformers; default: the GPU where there is one, else the CPU
     revision:str=None, # Branch, tag or commit on the hub
     trust_remote_code:bool=False, # Run code that comes with the model?
-    **kwargs # For `from_pretrained`, such as `quantization_config`
+    **kwargs # For `from_pretrained`: `cache_dir`, `token`, `local_files_only`, `quantization_config`, …
 ):
     "Load model and tokenizer; a `ValueError` says what is missing"
     if not isinstance(name_or_path, (str, Path)): raise TypeError(f'name_or_path: got {type(name_or_path).__name__}; wanted a folder or an id on the hub')
     if device_map is None: device_map = best_device()
     _check_device(device_map)
-    shared = dict(revision=revision, trust_remote_code=trust_remote_code)
+    hub = {k: kwargs.pop(k) for k in ('cache_dir', 'force_download', 'local_files_only', 'subfolder', 'token') if k in kwargs}
+    shared = dict(revision=revision, trust_remote_code=trust_remote_code, **hub)
     try:
         with quiet_bars():
             tokenizer = AutoTokenizer.from_pretrained(name_or_path, **shared)
             model, info = AutoModelForCausalLM.from_pretrained(name_or_path, dtype=dtype or 'auto', device_map=device_map, use_safetensors=True,
                                                                output_loading_info=True, **shared, **kwargs)
+            commit = extract_commit_hash(cached_file(name_or_path, 'config.json', revision=revision, **hub), None)
     except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as e:
         raise ValueError(f'name_or_path: {str(name_or_path)!r} could not be loaded; wanted a causal LM of transformers with its tokenizer, '
                          f'in safetensors ({type(e).__name__}: {str(e).splitlines()[0] if str(e) else e!r})') from e
     if info['missing_keys']:
         raise ValueError(f'name_or_path: {str(name_or_path)!r} lacks weights ({sorted(info["missing_keys"])[0]} and {len(info["missing_keys"])-1} more); '
                          'wanted a complete causal LM, its head included')
-    return cls(model, tokenizer, str(name_or_path))
+    return cls(model, tokenizer, str(name_or_path), commit or revision)
 
-# %% ../nbs/00_lm.ipynb #a9940935
+# %% ../nbs/00_lm.ipynb #cc4fd809
 def demo_path()->Path:
     "Folder of the embedded model"
     return Path(str(files('star_nb')))/'demo'
 
-# %% ../nbs/00_lm.ipynb #c8491b2e
+# %% ../nbs/00_lm.ipynb #c22b1389
 @patch(cls_method=True)
 def demo(cls:CausalLM,
     dtype=torch.float32, # torch dtype
@@ -340,7 +345,7 @@ def demo(cls:CausalLM,
     lm.name = 'star-nb demo'
     return lm
 
-# %% ../nbs/00_lm.ipynb #9ab9c287
+# %% ../nbs/00_lm.ipynb #cb9b595a
 def _check_known(lm, text, arg):
     tok = lm.tokenizer
     if tok.unk_token_id in (None, tok.bos_token_id, tok.eos_token_id): return       # byte-level: GPT-2 calls its start token unknown
@@ -359,7 +364,7 @@ def encode_prompt(
     _check_known(lm, prompt, 'prompt')
     return ids
 
-# %% ../nbs/00_lm.ipynb #0ad549cb
+# %% ../nbs/00_lm.ipynb #51b833b4
 def encode_target(
     lm:CausalLM,
     target:str
@@ -371,7 +376,7 @@ def encode_target(
     _check_known(lm, target, 'target')
     return ids
 
-# %% ../nbs/00_lm.ipynb #ed34b959
+# %% ../nbs/00_lm.ipynb #935f8998
 def encode(
     lm:CausalLM,
     prompt:str,
@@ -384,7 +389,7 @@ def encode(
         raise ValueError(f'{arg}: {len(p)} prompt tokens and {len(t)} target tokens; wanted at most {lm.context} together, the context window')
     return p, t
 
-# %% ../nbs/00_lm.ipynb #15279d7e
+# %% ../nbs/00_lm.ipynb #11bde6cb
 @patch
 def complete(self:CausalLM,
     prompt:str,
@@ -401,7 +406,7 @@ def complete(self:CausalLM,
         out = self.model.generate(ids, attention_mask=torch.ones_like(ids), max_new_tokens=max_new_tokens, **plain | kwargs)
     return self.tokenizer.decode(out[0, ids.shape[1]:], skip_special_tokens=True)
 
-# %% ../nbs/00_lm.ipynb #87bfc67e
+# %% ../nbs/00_lm.ipynb #c3afddf0
 @patch
 def logits(self:CausalLM,
     ids, # Token ids, `(T,)` or `(b, T)`
@@ -414,7 +419,7 @@ def logits(self:CausalLM,
     with evaluating(self.model), hooked(*([] if at is None else [(self.anatomy.lm_head, pick)]), pre=True):
         return self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).logits
 
-# %% ../nbs/00_lm.ipynb #46dbabfb
+# %% ../nbs/00_lm.ipynb #2c2d6af6
 @patch
 def readout(self:CausalLM,
     h:torch.Tensor # Residual state before the final norm, `(…, d)`
@@ -438,7 +443,7 @@ def states(self:CausalLM,
     finally: handles[0].remove()
     return torch.stack([s.to(self.device) for s in seen])
 
-# %% ../nbs/00_lm.ipynb #b9ff2865
+# %% ../nbs/00_lm.ipynb #c93645c3
 def weight_hash(
     weight:torch.Tensor
 )->str: # 64 hexadecimal digits

@@ -19,7 +19,7 @@ from safetensors.torch import save_file
 
 from .lm import CausalLM,hooked,layer_hash,linear_shape,weight_hash
 
-# %% ../nbs/06_patch.ipynb #cbe538f9
+# %% ../nbs/06_patch.ipynb #03282813
 @dataclass
 class Delta:
     "Change of one FFN output projection: `B @ A` on `neurons`"
@@ -28,7 +28,9 @@ class Delta:
     neurons: torch.Tensor = None # `(k,)`, int64, ascending; None: all `n` of them
 
     @property
-    def rank(self)->int: return self.B.shape[1]
+    def rank(self)->int:
+        "`r`, columns of `B`"
+        return self.B.shape[1]
     @property
     def width(self)->int:
         "`k`, neurons it reads"
@@ -131,13 +133,13 @@ def original_hash(
     "Hash of a layer's FFN output projection as it was before any merge"
     return merges(lm).hashes.get(layer) or layer_hash(lm, layer)
 
-# %% ../nbs/06_patch.ipynb #30e6acaa
+# %% ../nbs/06_patch.ipynb #fcb52a33
 def identity(
     lm:CausalLM,
     layers # Layers whose weights are to be hashed
 )->dict: # `model`, `architecture`, `revision`, `hashes`
     "What a patch remembers of the model it was made for"
-    return dict(model=lm.name, architecture=type(lm.model).__name__, revision=getattr(lm.model.config, '_commit_hash', None),
+    return dict(model=lm.name, architecture=type(lm.model).__name__, revision=lm.revision,
                 hashes={l: original_hash(lm, l) for l in layers})
 
 # %% ../nbs/06_patch.ipynb #a77007b6
