@@ -132,16 +132,23 @@ def plot_strip(
         x += width
     ax.set(xlim=(0, max(x, 40)), ylim=(-.9, 1.1)); ax.set_title(title, loc='left', fontsize=9); ax.axis('off')
 
-# %% ../nbs/01_failures.ipynb #5dab2243
+# %% ../nbs/01_failures.ipynb #95fd6ddb
 MIGRATIONS = [
-    Example('import collections\n\ndef is_mapping(x):\n    return isinstance(x, collections.', 'abc.Mapping)', 'collections.abc'),
-    Example('import logging\n\nlogger = logging.getLogger(__name__)\n\ndef load(path):\n    if not path.exists():\n        logger.warn', 'ing("no such file: %s", path)', 'logger.warning'),
-    Example('from datetime import datetime, timezone\n\ndef now():\n    """Return the current time in UTC."""\n    return datetime.', 'now(timezone.utc)', 'datetime.now'),
-    Example('import asyncio\n\nasync def main():\n    loop = asyncio.get_', 'running_loop()', 'asyncio.get_running_loop'),
-    Example('import torch.nn as nn\n\nclass Net(nn.Module):\n    def __init__(self, hidden_size):\n        super(', ').__init__()', 'super()'),
-    Example('import numpy as np\n\nrng = np.random.', 'default_rng(0)', 'numpy.random.default_rng'),
-    Example('import torch\n\ndef forward(model, x):\n    with torch.', 'amp.autocast("cuda"):', 'torch.amp.autocast'),
-    Example('from typing import Optional\n\ndef find(name: str) -> ', 'str | None:', 'str | None'),
-    Example('import unittest\n\nclass TestSum(unittest.TestCase):\n    def test_sum(self):\n        self.assert', 'Equal(sum([1, 2]), 3)', 'assertEqual'),
-    Example('import inspect\n\ndef arguments(func):\n    return inspect.get', 'fullargspec(func).args', 'inspect.getfullargspec'),
+    Example('from datetime import datetime, timezone\n\nclass Event:\n    def __init__(self):\n        self.created = datetime.utcnow()\n'
+            '        self.updated = datetime.', 'now(timezone.utc)', 'datetime.utcnow → datetime.now'),
+    Example('import asyncio\n\nasync def main():\n    loop = asyncio.get_event_loop()\n    await loop.run_in_executor(None, work)\n\n'
+            'async def other():\n    loop = asyncio.get_', 'running_loop()', 'asyncio.get_event_loop → asyncio.get_running_loop'),
+    Example('import logging\n\nlogger = logging.getLogger(__name__)\n\ndef load(path):\n    if path.is_dir():\n        logger.warn("is a folder: %s", path)\n'
+            '    if not path.exists():\n        logger.warn', 'ing("no such file: %s", path)', 'logger.warn → logger.warning'),
+    Example('import numpy as np\n\ndef shuffled(x):\n    rng = np.random.RandomState(0)\n    return rng.permutation(x)\n\n'
+            'def sample(x, n):\n    rng = np.random.', 'default_rng(0)', 'numpy.random.RandomState → numpy.random.default_rng'),
+    Example('import torch\n\ndef train_step(model, x):\n    with torch.cuda.amp.autocast():\n        return model(x)\n\n'
+            'def eval_step(model, x):\n    with torch.', 'amp.autocast("cuda"):', 'torch.cuda.amp.autocast → torch.amp.autocast'),
+    Example('import inspect\n\ndef n_arguments(func):\n    return len(inspect.getargspec(func).args)\n\n'
+            'def arguments(func):\n    return inspect.get', 'fullargspec(func).args', 'inspect.getargspec → inspect.getfullargspec'),
+    Example('import scipy.integrate\n\ndef area(y, x):\n    return scipy.integrate.simps', 'on(y, x=x)', 'scipy.integrate.simps → scipy.integrate.simpson'),
+    Example('import yaml\n\ndef read(path):\n    with open(path) as f:\n        return yaml.load(f)\n\n'
+            'def parse(text):\n    return yaml.', 'safe_load(text)', 'yaml.load → yaml.safe_load'),
+    Example('import tempfile\n\ndef scratch():\n    return tempfile.mktemp()\n\ndef scratch_file():\n    return tempfile.mk', 'stemp()', 'tempfile.mktemp → tempfile.mkstemp'),
+    Example('import time\n\ndef timed(f):\n    start = time.', 'perf_counter()', 'time.time → time.perf_counter'),
 ]

@@ -8,8 +8,8 @@ __all__ = ['PACKAGES', 'UNSEEN', 'END', 'SourceFile', 'readable', 'read_package'
            'save_checkpoint', 'load_checkpoint', 'evaluate', 'train_step', 'pretrain', 'manifest', 'model_card',
            'export', 'main']
 
-# %% ../nbs/15_pretrain.ipynb #65bdf03f
-import argparse,hashlib,importlib.metadata,json,math,sys,sysconfig,time
+# %% ../nbs/15_pretrain.ipynb #1116bf24
+import argparse,copy,hashlib,importlib.metadata,json,math,sys,sysconfig,time
 from collections import defaultdict
 from dataclasses import asdict,dataclass
 from pathlib import Path
@@ -29,7 +29,7 @@ PACKAGES = ('torch transformers sympy pandas scipy statsmodels astropy sklearn t
             'jupyter_server werkzeug jinja2 flask starlette requests nltk').split()
 UNSEEN = 'seaborn click httpx scrapy'.split()
 
-# %% ../nbs/15_pretrain.ipynb #16322e33
+# %% ../nbs/15_pretrain.ipynb #60d729fe
 @dataclass(frozen=True)
 class SourceFile:
     "One file of the corpus"
@@ -38,7 +38,9 @@ class SourceFile:
     text: str
 
     @property
-    def digest(self): return hashlib.sha256(self.text.encode()).hexdigest()
+    def digest(self)->str:
+        "SHA-256 of the text"
+        return hashlib.sha256(self.text.encode()).hexdigest()
 
 # %% ../nbs/15_pretrain.ipynb #ca2ff389
 def readable(
@@ -152,7 +154,7 @@ def batch_at(
     labels = torch.from_numpy(rows.astype(np.int64))
     return F.pad(labels[:, :-1], (1, 0), value=bos), labels
 
-# %% ../nbs/15_pretrain.ipynb #d0b7b734
+# %% ../nbs/15_pretrain.ipynb #54a3ca11
 @dataclass
 class Recipe:
     "Every number that the trained model depends on"
@@ -173,7 +175,9 @@ class Recipe:
     seed: int = 0
 
     @property
-    def steps(self): return int(self.tokens // (self.blocks*self.context))
+    def steps(self)->int:
+        "Steps of the run"
+        return int(self.tokens // (self.blocks*self.context))
 
 # %% ../nbs/15_pretrain.ipynb #42634945
 def new_model(
@@ -344,7 +348,7 @@ def manifest(
         row |= dict(version=meta['Version'], licence=meta.get('License-Expression') or named or (meta.get('License') or '')[:60])
     return out
 
-# %% ../nbs/15_pretrain.ipynb #81b0d3ea
+# %% ../nbs/15_pretrain.ipynb #f31c61f2
 def model_card(
     record:dict # As kept in `training.json`
 )->str: # Markdown
@@ -384,14 +388,14 @@ It has read little and is small. It writes plausible Python line by line, seldom
 
 ## Data
 
-{size/1e6:.0f} MB of Python source, as installed from the standard library and {len(record['manifest'])-1} packages under permissive licences; one file in fifty held out before the tokenizer was trained. No source text is part of this repository.
+{size/1e6:.0f} MB of Python source, as installed from the standard library and {len(record['manifest'])-1} packages under permissive licences; {record['files']['held_out']:,} of {sum(record['files'].values()):,} files were held out before the tokenizer was trained. No source text is part of this repository.
 
 | package | version | licence | files | MB |
 | --- | --- | --- | --- | --- |
 {packages}
 """
 
-# %% ../nbs/15_pretrain.ipynb #270f9a47
+# %% ../nbs/15_pretrain.ipynb #ddd80fce
 def export(
     model,
     tokenizer,
@@ -400,12 +404,12 @@ def export(
 ):
     "Save what `CausalLM.demo` loads: float16 safetensors, tokenizer, the record of the run and the model card"
     record = record | dict(parameters=sum(p.numel() for p in model.parameters()), unseen=UNSEEN)
-    model.half().save_pretrained(folder)
+    copy.deepcopy(model).half().save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     Path(folder, 'training.json').write_text(json.dumps(record, indent=1))
     Path(folder, 'README.md').write_text(model_card(record))
 
-# %% ../nbs/15_pretrain.ipynb #b12daefc
+# %% ../nbs/15_pretrain.ipynb #b26138e2
 def main(args=None):
     "`python -m star_nb.pretrain`: the whole recipe, resumable"
     p = argparse.ArgumentParser(prog='python -m star_nb.pretrain', description='Train the embedded model again, or a better one')
@@ -425,7 +429,7 @@ def main(args=None):
     dtype = None if a.dtype == 'float32' else torch.bfloat16
     model, log = pretrain(stream, tokenizer, recipe, out, held, a.device, dtype, a.compile)
     scores = {name: evaluate(model, tokenizer, fs, recipe.context, 400) for name,fs in dict(held_out=held, unseen=read_corpus(UNSEEN, stdlib=False)).items()}
-    record = dict(recipe=asdict(recipe), log=log, scores=scores, corpus_tokens=len(stream), manifest=manifest(files), device=a.device)
+    record = dict(recipe=asdict(recipe), log=log, scores=scores, files=dict(train=len(train), held_out=len(held)), corpus_tokens=len(stream), manifest=manifest(files), device=a.device)
     export(model, tokenizer, out/'model', record)
     print({k: round(v['accuracy'], 4) for k,v in scores.items()})
 

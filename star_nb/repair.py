@@ -22,7 +22,7 @@ from .patch import Delta,Patch,at_work,identity,plot_patch
 from .semantics import SCALINGS,SemanticSpace,semantic_space
 from .solve import direct_patch,least_norm,watch_ffn
 
-# %% ../nbs/08_repair.ipynb #d38d561c
+# %% ../nbs/08_repair.ipynb #2f043a57
 @dataclass(frozen=True)
 class Settings:
     "What a repair does, in full; `STAR(lm, **settings)`"
@@ -30,7 +30,8 @@ class Settings:
     solver: str = 'descent'      # `'descent'`: Algorithm 1; `'direct'`: the prior itself, by line search
     layers: object = 'all'       # `'all'`, or a list of layers
     neurons: object = 'all'      # `'all'`, a list for every layer, or a mapping from layer to list
-    lr: object = 'auto'          # Step size; `'auto'`: half of Polyak's [ours]; 1e-2 as published
+    lr: object = 'auto'          # Step size; `'auto'`: a share of Polyak's [ours]; 1e-2 as published
+    damping: float = .5          # Which share `'auto'` takes
     max_steps: int = 10          # Of descent, per failure in mode `'single'` (§4.4)
     clamp: float = .1            # Bound of the whole change of an entry (§4.4); `math.inf`: none
     early_stop: bool = True      # Stop as soon as every failure is solved [ours]
@@ -48,7 +49,8 @@ class Settings:
             if getattr(self, k) not in allowed: raise ValueError(f'{k}: got {getattr(self, k)!r}; wanted one of {", ".join(map(repr, allowed))}')
         positive = lambda x: isinstance(x, (int, float)) and not isinstance(x, bool) and x > 0
         if not (self.lr == 'auto' or positive(self.lr)): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
-        if not positive(self.clamp): raise ValueError(f'clamp: got {self.clamp!r}; wanted a number above 0')
+        for k in ('clamp', 'damping'):
+            if not positive(getattr(self, k)): raise ValueError(f'{k}: got {getattr(self, k)!r}; wanted a number above 0')
         for k in ('max_steps', 'passes'):
             if not (positive(getattr(self, k)) and isinstance(getattr(self, k), int)): raise ValueError(f'{k}: got {getattr(self, k)!r}; wanted a whole number from 1')
 
@@ -188,7 +190,7 @@ class Solution:
     first: list  # Logits at the start, one `(t, V)` a scene
     last: list   # Logits with the patch
 
-# %% ../nbs/08_repair.ipynb #4c0222d4
+# %% ../nbs/08_repair.ipynb #8bd43cbe
 def _right(scenes, logits): return all(bool((l.argmax(-1) == s.targets.to(l.device)).all()) for s,l in zip(scenes, logits))
 
 @torch.enable_grad()
@@ -217,7 +219,7 @@ def descend(
             if opt is None or settings.refresh:
                 groups = [dict(params=[p], prior=q.dense()) for p,q in zip(params, solve_priors(seen, S, where).values())]
                 opt = PriorGuidedDescent(groups, 1., settings.clamp, settings.magnitude, settings.sign)
-            for g in opt.param_groups: g['lr'] = polyak_lr(opt, loss) if settings.lr == 'auto' else settings.lr
+            for g in opt.param_groups: g['lr'] = polyak_lr(opt, loss, settings.damping) if settings.lr == 'auto' else settings.lr
             opt.step()
     finally:
         for p in params: p.grad = None; p.requires_grad_(False)
@@ -274,7 +276,7 @@ def line_search(
         else: low = (low+high)/2
     return replace(best, steps=len(losses)-1)
 
-# %% ../nbs/08_repair.ipynb #83f15478
+# %% ../nbs/08_repair.ipynb #0b0ad1bc
 @dataclass(repr=False)
 class Repair:
     "The result of a repair; the model is as it was"
@@ -285,8 +287,8 @@ class Repair:
     after: TokenViews
     steps: int           # Updates, or trials of a line search
     losses: list         # Mean loss per token in view, before each step and after the last
-    seconds: float
-    cost: Cost
+    seconds: float       # Wall clock; a model's first repair includes factoring its head
+    cost: Cost           # Forwards and backwards
     settings: dict       # Every field of `Settings`, as it was
     layers: list         # Layers the patch changes
     neurons: dict        # Layer -> how many neurons it changes
