@@ -46,7 +46,7 @@ def gram_condition(
         y = torch.cholesky_solve(y, L); y /= y.norm()
     return ((G@x).norm()*torch.cholesky_solve(y, L).norm()).item()
 
-# %% ../nbs/02_semantics.ipynb #46ccf266
+# %% ../nbs/02_semantics.ipynb #f411eee7
 class SemanticSpace:
     "Bases, logits and steers of a model's output space; one factor per model"
     def __init__(self,
@@ -56,8 +56,8 @@ class SemanticSpace:
     ):
         self.lm = lm if isinstance(lm, CausalLM) else None
         self.head = (lm.anatomy.lm_head.weight if self.lm else lm).detach()          # (V, d)
-        if not self.head.isfinite().all(): raise ValueError('lm: its head holds NaN or infinity; wanted finite weights')
         self.G = gram(self.head, chunk)
+        if not self.G.isfinite().all(): raise ValueError('lm: its head holds NaN or infinity; wanted finite weights')
         L, info = torch.linalg.cholesky_ex(self.G)
         self.condition = gram_condition(L, self.G)**.5 if info == 0 else float('inf')
         self.method, self.rank = 'cholesky', len(self.G)
