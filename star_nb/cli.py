@@ -25,14 +25,14 @@ def argmaxes(
     "The next token that the model would choose at every position"
     with torch.no_grad(): return torch.cat([lm.logits(encode_prompt(lm, t))[0].argmax(-1) for t in texts])
 
-# %% ../nbs/14_cli.ipynb #a03245ae
+# %% ../nbs/14_cli.ipynb #e9c80448
 def show_repair(
     lm:CausalLM,
     example, # An `Example`
     others:list, # Texts on which side effects are counted
     out=print # Where lines go
-):
-    "Repair one example and tell the story in a few lines; the `Repair`"
+): # The `Repair`, its patch taken off again
+    "Repair one example and tell the story in a few lines"
     n = len(lm.tokenizer(example.target, add_special_tokens=False).input_ids)
     line = lambda k, v: out(f'  {k:18}{v}')
     line('prompt ends', repr(example.prompt[-40:]))
@@ -48,11 +48,11 @@ def show_repair(
     line('side effect', f'{(before != after).sum().item()} of {len(before)} next tokens changed on the other examples')
     return fix
 
-# %% ../nbs/14_cli.ipynb #3e0400f9
+# %% ../nbs/14_cli.ipynb #a5c7a4a6
 def demo(
     device=None, # Where to run; default: the GPU where there is one
     out=print # Where lines go
-)->int: # Examples that were not solved
+)->int: # Examples that were not solved, and one more if a weight changed
     "Repair real failures of the embedded model"
     lm = CausalLM.demo(device_map=device)
     out(lm)
@@ -106,8 +106,10 @@ def parser()->argparse.ArgumentParser:
         c.add_argument(f'--{name.replace("_", "-")}', default=default, type=type(default), help=f'default: {default}')
     return p
 
-# %% ../nbs/14_cli.ipynb #ad781ec4
-def check(a)->int:
+# %% ../nbs/14_cli.ipynb #3699ea03
+def check(
+    a # Parsed arguments
+)->int: # Exit status
     "`star-nb check`"
     lm = _model(a)
     prompt, target = _text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target')
@@ -119,7 +121,9 @@ def check(a)->int:
     print(f'{len(views.failures)} failures in {len(views)} tokens, ExactMatch {views.exact_match:.3f}')
     return int(bool(views.failures))
 
-def repair(a)->int:
+def repair(
+    a # Parsed arguments
+)->int: # Exit status
     "`star-nb repair`"
     lm = _model(a)
     prompt, target = _text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target')
@@ -137,8 +141,10 @@ def _number(text):
     try: return float(text)
     except ValueError: raise ValueError(f"lr: got {text!r}; wanted a number above 0, or 'auto'") from None
 
-# %% ../nbs/14_cli.ipynb #9eb69294
-def main(args=None)->int: # Exit status: 0 fine, 1 failures left, 2 bad input
+# %% ../nbs/14_cli.ipynb #b6380f8a
+def main(
+    args=None # Command line; default: the process' own
+)->int: # Exit status: 0 fine, 1 failures left, 2 bad input, 130 interrupted
     "The command `star-nb`"
     a = parser().parse_args(args)
     commands = dict(demo=lambda a: int(demo(a.device) > 0), check=check, repair=repair)

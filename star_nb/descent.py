@@ -8,7 +8,7 @@ __all__ = ['PriorGuidedDescent', 'polyak_lr']
 # %% ../nbs/07_descent.ipynb #fdfdbbba
 import torch
 
-# %% ../nbs/07_descent.ipynb #a93b1c83
+# %% ../nbs/07_descent.ipynb #348da2df
 class PriorGuidedDescent(torch.optim.Optimizer):
     "Algorithm 1 (paper §3.3): `Δ ← clip(Δ - η·sign(G)⊙|W_Δ|)`; parameters are changes, starting at zero"
     def __init__(self,
@@ -36,7 +36,9 @@ class PriorGuidedDescent(torch.optim.Optimizer):
         return (torch.sign(G) if group['sign'] == 'gradient' else torch.sign(W_delta)) * size
 
     @torch.no_grad()
-    def step(self, closure=None):
+    def step(self,
+        closure=None # Computes the loss and its gradients again, as in every PyTorch optimizer
+    ): # The closure's loss, or None
         "One step of every group that has a gradient"
         loss = None
         if closure is not None:

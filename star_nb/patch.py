@@ -178,9 +178,9 @@ def at_work(
     "The patches that shape what the model does now: merged ones, then attached ones"
     return (merges(lm).patches if merged else []) + getattr(lm, '_attached', [])
 
-# %% ../nbs/06_patch.ipynb #5ea6e0f1
+# %% ../nbs/06_patch.ipynb #73b51bc6
 def is_transposed(
-    module
+    module # A linear module
 )->bool:
     "Is the weight stored as `(in, out)`, as GPT-2's `Conv1D` does?"
     return hasattr(module, 'nx')
@@ -334,7 +334,7 @@ def load(cls:Patch,
     base = meta['base'] | dict(hashes={int(l): h for l,h in meta['base']['hashes'].items()})
     return cls(layers, meta['n'], base, meta['name'], meta['info'])
 
-# %% ../nbs/06_patch.ipynb #bc7441ed
+# %% ../nbs/06_patch.ipynb #4f675ec6
 @patch(as_prop=True)
 def n_bytes(self:Patch)->int:
     "Size of its tensors"
@@ -346,7 +346,7 @@ def __str__(self:Patch):
     widths, ranks = [[getattr(x, k) for x in self.layers.values()] for k in ('width', 'rank')]
     span = lambda xs: f'{min(xs)}' if min(xs) == max(xs) else f'{min(xs)} to {max(xs)}'
     return (f'{self.name}: {len(self.layers)} layers ({", ".join(map(str, sorted(self.layers)))}), {span(widths)} of {self.n} neurons each, '
-            f'rank {span(ranks)}, {self.n_bytes/1024:.1f} kB')
+            f'rank {span(ranks)}, {self.n_bytes/1000:.1f} kB')
 
 @patch
 def __repr__(self:Patch): return f'Patch({self})'

@@ -79,10 +79,10 @@ def capped(
         out.append(f)
     return out
 
-# %% ../nbs/15_pretrain.ipynb #0f9eb4e9
+# %% ../nbs/15_pretrain.ipynb #0cd38cbe
 def read_corpus(
     packages=PACKAGES, # Top-level packages, each taken where it is installed
-    cap:float=6e6, # Bytes at most of one package
+    cap:float=6e6, # Bytes at most of one package; four times as many of the standard library
     stdlib:bool=True # Read the standard library too?
 )->list: # Distinct `SourceFile`s
     "The standard library and `packages`, each file once"
@@ -120,11 +120,11 @@ def train_tokenizer(
     return PreTrainedTokenizerFast(tokenizer_object=tok, bos_token=END, eos_token=END, pad_token=END,
                                    model_max_length=1024, clean_up_tokenization_spaces=False)
 
-# %% ../nbs/15_pretrain.ipynb #4db65eb3
+# %% ../nbs/15_pretrain.ipynb #148c1cdb
 def token_stream(
     files:list, # `SourceFile`s
-    tokenizer,
-    seed:int=0
+    tokenizer, # From `train_tokenizer`
+    seed:int=0 # Of the order
 )->np.ndarray: # `(tokens,)`, uint16
     "Documents in random order, the end token after each"
     order = np.random.default_rng(seed).permutation(len(files))
@@ -179,10 +179,10 @@ class Recipe:
         "Steps of the run"
         return int(self.tokens // (self.blocks*self.context))
 
-# %% ../nbs/15_pretrain.ipynb #42634945
+# %% ../nbs/15_pretrain.ipynb #aa149f11
 def new_model(
     recipe:Recipe,
-    tokenizer
+    tokenizer # Its special tokens go into the configuration
 )->LlamaForCausalLM: # float32, seeded
     "A Llama with random weights"
     torch.manual_seed(recipe.seed)
@@ -201,9 +201,9 @@ def lr_at(
     fall = recipe.steps*recipe.decay_share
     return recipe.lr * min(1, (step+1)/recipe.warmup, (recipe.steps-step)/fall if fall else 1)
 
-# %% ../nbs/15_pretrain.ipynb #d90834d2
+# %% ../nbs/15_pretrain.ipynb #7e80f25e
 def optimizers(
-    model,
+    model, # From `new_model`
     recipe:Recipe
 )->list: # Muon for the blocks' matrices, AdamW for the rest
     "Two optimizers that share one step size"
@@ -213,11 +213,11 @@ def optimizers(
     return [torch.optim.Muon(inner, lr=recipe.lr, weight_decay=recipe.weight_decay, adjust_lr_fn='match_rms_adamw'),
             torch.optim.AdamW(rest, lr=recipe.lr, betas=(.9, .95), weight_decay=recipe.weight_decay)]
 
-# %% ../nbs/15_pretrain.ipynb #b5cc06b5
+# %% ../nbs/15_pretrain.ipynb #cf0db529
 def save_checkpoint(
     folder:Path,
     step:int, # Steps done
-    model,
+    model, # Its weights are saved
     opts:list, # From `optimizers`
     log:list # One dict per logged step
 ):
@@ -229,11 +229,11 @@ def save_checkpoint(
     save_file({k: v.contiguous() for k,v in tensors.items()}, folder/'next', metadata=dict(step=str(step), log=json.dumps(log)))
     (folder/'next').replace(folder/'checkpoint.safetensors')
 
-# %% ../nbs/15_pretrain.ipynb #35fc8b69
+# %% ../nbs/15_pretrain.ipynb #ec1f08a7
 def load_checkpoint(
-    folder:Path,
-    model,
-    opts:list
+    folder:Path, # Where `save_checkpoint` wrote
+    model, # Filled in place
+    opts:list # Filled in place
 )->tuple: # Steps done and the log; `(0, [])` where there is no checkpoint
     "Put a saved run back into `model` and `opts`"
     path = Path(folder)/'checkpoint.safetensors'
@@ -248,11 +248,11 @@ def load_checkpoint(
         o.load_state_dict(dict(state=dict(state), param_groups=o.state_dict()['param_groups']))
     return int(meta['step']), json.loads(meta['log'])
 
-# %% ../nbs/15_pretrain.ipynb #47b55843
+# %% ../nbs/15_pretrain.ipynb #64bdcc01
 @torch.no_grad()
 def evaluate(
-    model,
-    tokenizer,
+    model, # On any device
+    tokenizer, # The one it was trained with
     files:list, # `SourceFile`s
     context:int=1024, # Tokens of a row
     max_rows:int=64, # Rows at most
@@ -279,10 +279,10 @@ def evaluate(
     return dict(loss=(loss.sum()/n).item(), accuracy=right/n, bits_per_byte=(loss.sum()/math.log(2)/n_bytes).item(),
                 tokens=n, loss_by_position=(loss/count.clamp(min=1)).tolist())
 
-# %% ../nbs/15_pretrain.ipynb #02b06ef0
+# %% ../nbs/15_pretrain.ipynb #2fbd44b9
 def train_step(
     forward, # The model, compiled or not
-    model,
+    model, # The model itself
     opts:list,
     batch:tuple, # Inputs and labels, from `batch_at`
     lr:float,
@@ -300,14 +300,14 @@ def train_step(
         o.step(); o.zero_grad()
     return loss.item()
 
-# %% ../nbs/15_pretrain.ipynb #600eaf6b
+# %% ../nbs/15_pretrain.ipynb #3ee0bfe4
 def pretrain(
     stream:np.ndarray, # `(tokens,)`, from `token_stream`
-    tokenizer,
+    tokenizer, # Gives the start token
     recipe:Recipe,
     folder:Path, # Where the checkpoint lies, or will lie
     held:list=(), # Held-out `SourceFile`s, measured now and then
-    device='cpu',
+    device='cpu', # Where to train
     dtype=torch.bfloat16, # Of the products; None: float32
     compiled:bool=False, # Run through `torch.compile`?
     save_every:int=200, # Steps between checkpoints
@@ -395,11 +395,11 @@ It has read little and is small. It writes plausible Python line by line, seldom
 {packages}
 """
 
-# %% ../nbs/15_pretrain.ipynb #ddd80fce
+# %% ../nbs/15_pretrain.ipynb #be37bff1
 def export(
-    model,
-    tokenizer,
-    folder:Path,
+    model, # float32; left as it is
+    tokenizer, # Saved beside it
+    folder:Path, # Made if need be
     record:dict # Recipe, log, held-out figures and manifest, kept as `training.json`
 ):
     "Save what `CausalLM.demo` loads: float16 safetensors, tokenizer, the record of the run and the model card"
@@ -409,8 +409,10 @@ def export(
     Path(folder, 'training.json').write_text(json.dumps(record, indent=1))
     Path(folder, 'README.md').write_text(model_card(record))
 
-# %% ../nbs/15_pretrain.ipynb #b26138e2
-def main(args=None):
+# %% ../nbs/15_pretrain.ipynb #783431af
+def main(
+    args=None # Command line; default: the process' own
+):
     "`python -m star_nb.pretrain`: the whole recipe, resumable"
     p = argparse.ArgumentParser(prog='python -m star_nb.pretrain', description='Train the embedded model again, or a better one')
     p.add_argument('--out', required=True, help='folder for the checkpoint; the model goes into its subfolder `model`')

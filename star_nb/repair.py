@@ -22,7 +22,7 @@ from .patch import Delta,Patch,at_work,identity,plot_patch
 from .semantics import SCALINGS,SemanticSpace,semantic_space
 from .solve import direct_patch,least_norm,watch_ffn
 
-# %% ../nbs/08_repair.ipynb #2f043a57
+# %% ../nbs/08_repair.ipynb #67026cbe
 @dataclass(frozen=True)
 class Settings:
     "What a repair does, in full; `STAR(lm, **settings)`"
@@ -32,11 +32,11 @@ class Settings:
     neurons: object = 'all'      # `'all'`, a list for every layer, or a mapping from layer to list
     lr: object = 'auto'          # Step size; `'auto'`: a share of Polyak's [ours]; 1e-2 as published
     damping: float = .5          # Which share `'auto'` takes
-    max_steps: int = 10          # Of descent, per failure in mode `'single'` (§4.4)
+    max_steps: int = 10          # Of descent, or doublings of the line search; per failure in mode `'single'` (§4.4)
     clamp: float = .1            # Bound of the whole change of an entry (§4.4); `math.inf`: none
     early_stop: bool = True      # Stop as soon as every failure is solved [ours]
     passes: int = 3              # Mode `'single'`: times it goes through the failures [ours]; 1 as published
-    scaling: str = 'iqr'         # What `norm` means in the steer
+    scaling: str = 'iqr'         # What `norm` means in the steer [settled]
     refresh: bool = False        # Solve the prior again at every step
     magnitude: str = 'prior'     # `'uniform'`: the sign-alone ablation (§3.3)
     sign: str = 'gradient'       # `'prior'`: the magnitude-alone ablation (§3.3)
@@ -87,7 +87,7 @@ class Cost:
 
     def __str__(self): return f'{self.forwards:.1f} forwards, {self.backwards:.1f} backwards'
 
-# %% ../nbs/08_repair.ipynb #738b38f1
+# %% ../nbs/08_repair.ipynb #2d74f5b1
 class Scene:
     "One example, tokenized, with the target positions `which` in view"
     def __init__(self,
@@ -114,7 +114,9 @@ class Scene:
         self.cost.forwards += self.share
         return logits.float()
 
-    def loss(self, logits)->torch.Tensor:
+    def loss(self,
+        logits:torch.Tensor # `(t, V)`, from `look`
+    )->torch.Tensor: # One number
         "Summed cross-entropy over the tokens in view"
         return F.cross_entropy(logits, self.targets.to(logits.device), reduction='sum')
 
@@ -180,13 +182,13 @@ def _backward(scene, loss, params):
     for p,g in zip(params, torch.autograd.grad(loss, params)): p.grad = g if p.grad is None else p.grad + g
     scene.cost.backwards += scene.share
 
-# %% ../nbs/08_repair.ipynb #40f62c39
+# %% ../nbs/08_repair.ipynb #b1dcef23
 @dataclass
 class Solution:
     "What a solver hands back, before it is verified and accounted for"
     patch: Patch
     steps: int   # Updates, or trials of a line search
-    losses: list # Mean loss per token in view; the first before anything was changed
+    losses: list # Mean loss per token in view, before each step and after the last; in mode `'single'` one such run after another
     first: list  # Logits at the start, one `(t, V)` a scene
     last: list   # Logits with the patch
 
@@ -276,7 +278,7 @@ def line_search(
         else: low = (low+high)/2
     return replace(best, steps=len(losses)-1)
 
-# %% ../nbs/08_repair.ipynb #0b0ad1bc
+# %% ../nbs/08_repair.ipynb #1fba9954
 @dataclass(repr=False)
 class Repair:
     "The result of a repair; the model is as it was"
@@ -286,9 +288,9 @@ class Repair:
     before: TokenViews
     after: TokenViews
     steps: int           # Updates, or trials of a line search
-    losses: list         # Mean loss per token in view, before each step and after the last
+    losses: list         # Mean loss per token in view, before each step and after the last; in mode `'single'` one such run after another
     seconds: float       # Wall clock; a model's first repair includes factoring its head
-    cost: Cost           # Forwards and backwards
+    cost: Cost           # Forwards and backwards; decoding by `verify='generate'` is not counted
     settings: dict       # Every field of `Settings`, as it was
     layers: list         # Layers the patch changes
     neurons: dict        # Layer -> how many neurons it changes
@@ -397,7 +399,7 @@ def repair(self:STAR,
     self._sign(found, example.id or 'repair', dict(prompt=example.prompt, target=example.target))
     return self._account(scene, found, found.first[0], found.last[0], time.perf_counter()-start)
 
-# %% ../nbs/08_repair.ipynb #9eddfe0b
+# %% ../nbs/08_repair.ipynb #6ec81cc7
 def plot_repair(
     repair:Repair,
     figsize=(8, 3.6) # Inches
@@ -408,7 +410,7 @@ def plot_repair(
     plot_strip(repair.before, fig.add_subplot(grid[0, :]), 'before')
     plot_strip(repair.after, fig.add_subplot(grid[1, :]), f'after ({len(repair.failures)} failures solved, {repair.seconds:.2f} s)' if repair.solved else 'after (not solved)')
     loss = fig.add_subplot(grid[2, 0])
-    loss.plot(repair.losses, 'o-'); loss.set(xlabel='step', ylabel='mean loss per token')
+    loss.plot(repair.losses, 'o-'); loss.xaxis.get_major_locator().set_params(integer=True); loss.set(xlabel='step', ylabel='mean loss per token')
     if repair.patch.layers: plot_patch(repair.patch, fig.add_subplot(grid[2, 1]))
     return fig
 

@@ -103,13 +103,13 @@ def inner(self:SemanticSpace,
     "`<a, b>_G`, the inner product in which distance to the bases is the logit"
     return ((a.to(self.G) @ self.G) * b.to(self.G)).sum(-1)
 
-# %% ../nbs/02_semantics.ipynb #a64731ef
+# %% ../nbs/02_semantics.ipynb #1627dcc4
 @patch
 def logits(self:SemanticSpace,
     states:torch.Tensor, # Final (normed) states, `(…, d)`
     metric:str='gram' # `'gram'`: exact, the head itself; `'cosine'`: similarity to the bases, an approximation
 )->torch.Tensor: # `(…, V)`, float64
-    "Semantic logits: how near each token's basis is (paper §2.2)"
+    "Semantic logits: how near each token's basis is (the idea: paper §2.2; the Gram metric: ours)"
     if metric not in ('gram', 'cosine'): raise ValueError(f"metric: got {metric!r}; wanted 'gram' or 'cosine'")
     r = states.to(self.G)
     if metric == 'cosine':
@@ -148,7 +148,7 @@ def steer(self:SemanticSpace,
     s = self.basis(argmax) - self.basis(target)
     return torch.where((argmax != target)[..., None], s/SCALINGS[scaling](s), 0.)
 
-# %% ../nbs/02_semantics.ipynb #84dfe3d9
+# %% ../nbs/02_semantics.ipynb #7fdc2fed
 def plot_steer(
     space:SemanticSpace,
     argmax:int,
@@ -159,10 +159,10 @@ def plot_steer(
     s = -space.steer(argmax, target, 'none')
     change = space.logits(s) - space.logits(torch.zeros_like(s))
     ax.hist(change.cpu(), 80, color='lightgrey')
-    for token,colour in ((argmax, 'tab:red'), (target, 'tab:green')):
+    for what,token,colour,style in (('argmax', argmax, 'tab:red', '--'), ('target', target, 'tab:green', '-')):
         name = space.lm.tokenizer.decode([token]) if space.lm else str(token)
-        ax.axvline(change[token].item(), color=colour, label=repr(name))
-    ax.set(xlabel='change of the logit', ylabel='tokens', yscale='log'); ax.legend()
+        ax.axvline(change[token].item(), color=colour, ls=style, label=f'{what} {name!r}')
+    ax.set(xlabel='change of the logit', ylabel='tokens', yscale='log'); ax.locator_params(axis='x', nbins=5); ax.legend(loc='upper center')
 
 # %% ../nbs/02_semantics.ipynb #bf3b3677
 @torch.no_grad()
@@ -178,7 +178,7 @@ def trace(
     top = probs.max(-1)
     return probs[:, torch.arange(len(t)), t], top.indices, top.values
 
-# %% ../nbs/02_semantics.ipynb #507887d0
+# %% ../nbs/02_semantics.ipynb #b8d84a84
 def plot_trace(
     lm:CausalLM,
     prompt:str,
@@ -187,11 +187,12 @@ def plot_trace(
 ):
     "Layers upwards, target tokens to the right; each cell says what would come, and its colour how probable the target is"
     p_target, argmax, _ = trace(lm, prompt, target)
+    show = lambda token: repr(lm.tokenizer.decode([token]))[1:-1].replace(' ', '·')
     shown = ax.imshow(p_target.cpu(), origin='lower', aspect='auto', cmap='Greens', vmin=0, vmax=1)
     for layer,row in enumerate(argmax.tolist()):
         for i,token in enumerate(row):
-            ax.text(i, layer, repr(lm.tokenizer.decode([token]))[1:-1], ha='center', va='center', fontsize=7,
+            ax.text(i, layer, show(token), ha='center', va='center', fontsize=7,
                     color='white' if p_target[layer, i] > .6 else 'black', parse_math=False)
-    words = [repr(v)[1:-1] for v in map(lambda i: lm.tokenizer.decode([i]), encode(lm, prompt, target)[1])]
+    words = [show(i) for i in encode(lm, prompt, target)[1]]
     ax.set_xticks(range(len(words)), words, parse_math=False); ax.set_yticks(range(len(p_target)), ['embedding', *range(1, len(p_target))])
     ax.set(xlabel='target', ylabel='after block'); ax.figure.colorbar(shown, ax=ax, label='probability of the target')

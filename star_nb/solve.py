@@ -14,12 +14,12 @@ from fastcore.basics import patch
 from .lm import CausalLM,hooked
 from .patch import Delta,Patch,identity
 
-# %% ../nbs/06a_solve.ipynb #91d623be
+# %% ../nbs/06a_solve.ipynb #50cf17a5
 def watch_ffn(
     lm:CausalLM,
     layers, # Which layers
     seen:dict # Filled by each forward: layer -> `(b·T, n)`, as the projection receives it
-):
+): # A context manager
     "A context in which every forward leaves the FFN activations in `seen`"
     def keep(l): return lambda m, args: seen.__setitem__(l, args[0].detach().flatten(0, -2))
     return hooked(*((lm.anatomy.ffn_outs[l], keep(l)) for l in layers), pre=True)
@@ -45,7 +45,7 @@ def pinv_gram(
     inv = torch.where(w > tol*w[-1].clamp(min=torch.finfo(w.dtype).tiny), 1/w, 0.)
     return (U*inv) @ U.T
 
-# %% ../nbs/06a_solve.ipynb #2185a553
+# %% ../nbs/06a_solve.ipynb #4519f607
 @dataclass
 class Prior:
     "`W_Δ = V.T @ C`, the neuron patch of one layer, in factors"
@@ -57,7 +57,7 @@ class Prior:
         return (self.C.T @ self.V).float()
 
     def factors(self)->tuple:
-        "`B` `(d, T)` and `A` `(T, k)`, float32, with `B @ A == W_Δ.T` and orthonormal rows of `A`"
+        "`B` `(d, r)` and `A` `(r, k)`, `r = min(T, k)`, float32, with `B @ A == W_Δ.T` and orthonormal rows of `A`"
         Q, R = torch.linalg.qr(self.V.T)                                    # (k, r), (r, T)
         return (R @ self.C).T.float().contiguous(), Q.T.float().contiguous()
 
@@ -84,7 +84,7 @@ def residual(
     reached = prior.V @ prior.dense().T.double()
     return ((reached-S).norm()/S.norm()).item()
 
-# %% ../nbs/06a_solve.ipynb #ce5f8ecc
+# %% ../nbs/06a_solve.ipynb #c5e361da
 def direct_patch(
     lm:CausalLM,
     priors:dict, # Layer -> `Prior`
@@ -92,7 +92,7 @@ def direct_patch(
     neurons:dict=None, # Layer -> `(k,)` chosen neurons; default: all
     name:str='direct'
 )->Patch:
-    "`W' = W - α W_Δ` as a patch of rank `T` (paper §3.2, with the sign that points from argmax to target)"
+    "`W' = W - α W_Δ` as a patch in at most `T` factors (paper §3.2, with the sign that points from argmax to target)"
     pick = neurons or {}
     def delta(l, prior): B, A = prior.factors(); return Delta(-alpha*B, A, pick.get(l))
     return Patch({l: delta(l, p) for l,p in priors.items()}, lm.n_neurons, identity(lm, priors), name)

@@ -16,12 +16,12 @@ ARCHITECTURES = dict(llama={}, mistral=dict(sliding_window=8), qwen2={}, qwen3=d
                      phi={}, gpt2=dict(n_inner=48), gpt_neox={}, opt=dict(ffn_dim=48, word_embed_proj_dim=32), gptj=dict(n_inner=48, rotary_dim=8),
                      falcon=dict(ffn_hidden_size=48, new_decoder_architecture=False), bloom={})
 
-# %% ../nbs/00a_testing.ipynb #5765ec77
+# %% ../nbs/00a_testing.ipynb #2c5521d7
 def tiny_lm(
     architecture:str, # A key of `ARCHITECTURES`
     layers:int=3,
     seed:int=0,
-    dtype=torch.float32,
+    dtype=torch.float32, # Of the weights
     **config # Overrides of the configuration, such as `tie_word_embeddings=True`
 )->CausalLM: # Hidden size 32, FFN width 48 (128 where the architecture fixes it), context 256, the demo model's tokenizer
     "A random causal LM of any architecture"
