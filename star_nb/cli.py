@@ -65,11 +65,13 @@ def demo(
     out(f'\n{sum(f.solved for f in fixes)} of {len(fixes)} repaired; every patch taken off again, weights {"identical to the bit" if intact else "CHANGED"}')
     return sum(not f.solved for f in fixes) + (not intact)
 
-# %% ../nbs/14_cli.ipynb #5ddfd4ed
+# %% ../nbs/14_cli.ipynb #f7bf0d1b
 def _text(given, path, name):
     "A text given directly or as a file"
     if (given is None) == (path is None): raise ValueError(f'{name}: wanted either --{name} or --{name}-file')
-    return given if path is None else Path(path).read_text(encoding='utf-8')
+    if path is None: return given
+    try: return Path(path).read_text(encoding='utf-8').removesuffix('\n')       # the newline that editors add
+    except (OSError, UnicodeDecodeError) as e: raise ValueError(f'{name}-file: {path!r} could not be read as text ({e})') from e
 
 def _list(text, name):
     "`all`, or a comma-separated list of numbers"
@@ -83,7 +85,7 @@ def _model(a):
     if a.revision: raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
     return CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device)
 
-# %% ../nbs/14_cli.ipynb #1085c5d2
+# %% ../nbs/14_cli.ipynb #3b11aa0e
 def parser()->argparse.ArgumentParser:
     "The arguments of `star-nb`"
     p = argparse.ArgumentParser(prog='star-nb', description='Repair for language models: find the tokens that go wrong, solve, and keep a small removable patch.')
@@ -93,20 +95,21 @@ def parser()->argparse.ArgumentParser:
     d.add_argument('--device', help="'cpu', 'cuda', …; default: the GPU where there is one")
     for name,what in (('check', 'say which tokens of a target go wrong; exit status 1 if any'), ('repair', 'repair a target and write the patch; exit status 1 if it was not solved')):
         c = sub.add_parser(name, help=what)
-        c.add_argument('--model', default='demo', help="folder or hub id of a causal LM; 'demo': the embedded one")
+        c.add_argument('--model', default='demo', help="folder or hub id of a causal LM; default: the embedded 'demo'")
         for arg in ('prompt', 'target'):
-            c.add_argument(f'--{arg}', help='as text'); c.add_argument(f'--{arg}-file', metavar='FILE', help='from a file')
+            c.add_argument(f'--{arg}', help='as text'); c.add_argument(f'--{arg}-file', metavar='FILE', help='from a file, less one newline at its end')
         c.add_argument('--device', help="'cpu', 'cuda', 'auto', …; default: the GPU where there is one")
         c.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'], help="default: the checkpoint's own")
         c.add_argument('--revision', help='branch, tag or commit on the hub')
         c.add_argument('--patch', metavar='FILE', action='append', default=[], help='attach a saved patch first; may be repeated')
-    c.add_argument('--out', metavar='FILE', help='where to write the patch (safetensors)')
-    for name in ('mode', 'solver', 'lr', 'max_steps', 'layers', 'neurons', 'verify'):
+    c.add_argument('--out', metavar='FILE', help='where to write the patch, if it solves (safetensors)')
+    for name,what in dict(mode="'multiple' or 'single'", solver="'descent' or 'direct'", lr="step size, or 'auto'", max_steps='a number', layers="'all', or as in 3,4,5",
+                          neurons="of every layer: 'all', or as in 0,1,2", verify="'forward' or 'generate'").items():
         default = getattr(Settings, name)
-        c.add_argument(f'--{name.replace("_", "-")}', default=default, type=type(default), help=f'default: {default}')
+        c.add_argument(f'--{name.replace("_", "-")}', default=default, type=type(default), help=f'{what}; default: {default}')
     return p
 
-# %% ../nbs/14_cli.ipynb #3699ea03
+# %% ../nbs/14_cli.ipynb #085b3b96
 def check(
     a # Parsed arguments
 )->int: # Exit status
@@ -125,16 +128,17 @@ def repair(
     a # Parsed arguments
 )->int: # Exit status
     "`star-nb repair`"
-    lm = _model(a)
     prompt, target = _text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target')
     lr = a.lr if a.lr == 'auto' else _number(a.lr)
-    if a.out and not Path(a.out).resolve().parent.is_dir(): raise ValueError(f'out: {a.out!r} is in no folder that exists; wanted a file that can be written')
+    if a.out and (Path(a.out).is_dir() or not Path(a.out).resolve().parent.is_dir()): raise ValueError(f'out: {a.out!r} cannot be written; wanted a file in a folder that exists')
+    lm = _model(a)
     star = STAR(lm, mode=a.mode, solver=a.solver, lr=lr, max_steps=a.max_steps, layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), verify=a.verify)
     with contextlib.ExitStack() as stack:
         for p in a.patch: stack.enter_context(Patch.load(p).attached(lm))
         fix = star.repair(prompt, target)
     print(fix)
-    if a.out: print('written to', fix.patch.save(a.out))
+    if a.out and fix.solved: print('written to', fix.patch.save(a.out))
+    else: print('patch not written:', 'it does not solve' if a.out else 'give --out FILE to keep it')
     return int(not fix.solved)
 
 def _number(text):

@@ -279,13 +279,14 @@ def best_device()->str:
     "The GPU where there is one, else the CPU"
     return 'cuda' if torch.cuda.is_available() else 'cpu'
 
-# %% ../nbs/00_lm.ipynb #cd529083
+# %% ../nbs/00_lm.ipynb #cea9d219
 def _check_device(device_map):
     "Raise for a CUDA device that is not there"
     names = device_map.values() if isinstance(device_map, dict) else [device_map]
     for d in names:
-        try: d = torch.device('cuda', d) if isinstance(d, int) else torch.device(d) if isinstance(d, str) and d.split(':')[0] in ('cuda', 'cpu', 'mps') else d
-        except RuntimeError as e: raise ValueError(f"device_map: got {device_map!r}; wanted a device such as 'cpu' or 'cuda:0', or 'auto'") from e
+        if d in ('auto', 'balanced', 'balanced_low_0', 'sequential', 'disk'): continue
+        try: d = torch.device('cuda', d) if isinstance(d, int) else torch.device(d)
+        except (RuntimeError, TypeError) as e: raise ValueError(f"device_map: got {device_map!r}; wanted a device such as 'cpu' or 'cuda:0', or 'auto'") from e
         if isinstance(d, torch.device) and d.type == 'cuda' and (d.index or 0) >= torch.cuda.device_count():
             raise ValueError(f'device_map: {device_map!r} asks for {d}, and this machine has {torch.cuda.device_count()} CUDA devices; '
                              "wanted one that is there, or 'cpu'")
@@ -299,7 +300,7 @@ def quiet_bars():
     try: yield
     finally: (hf_logging.enable_progress_bar if was else hf_logging.disable_progress_bar)()
 
-# %% ../nbs/00_lm.ipynb #f381a72c
+# %% ../nbs/00_lm.ipynb #cc92a05f
 @patch(cls_method=True)
 def load(cls:CausalLM,
     name_or_path, # Folder, or id on the hub
@@ -311,6 +312,8 @@ def load(cls:CausalLM,
 ):
     "Load model and tokenizer; a `ValueError` says what is missing"
     if not isinstance(name_or_path, (str, Path)): raise TypeError(f'name_or_path: got {type(name_or_path).__name__}; wanted a folder or an id on the hub')
+    if str(name_or_path).startswith(('/', './', '../', '~')) and not Path(name_or_path).expanduser().is_dir():
+        raise ValueError(f'name_or_path: there is no folder {str(name_or_path)!r}; wanted a folder with a causal LM, or an id on the hub')
     if device_map is None: device_map = best_device()
     _check_device(device_map)
     hub = {k: kwargs.pop(k) for k in ('cache_dir', 'force_download', 'local_files_only', 'subfolder', 'token') if k in kwargs}
@@ -389,7 +392,7 @@ def encode(
         raise ValueError(f'{arg}: {len(p)} prompt tokens and {len(t)} target tokens; wanted at most {lm.context} together, the context window')
     return p, t
 
-# %% ../nbs/00_lm.ipynb #11bde6cb
+# %% ../nbs/00_lm.ipynb #03d5e98f
 @patch
 def complete(self:CausalLM,
     prompt:str,
@@ -398,6 +401,7 @@ def complete(self:CausalLM,
 )->str: # The new text alone
     "Greedy completion of `prompt`"
     ids = torch.tensor([encode_prompt(self, prompt)], device=self.device)
+    if max_new_tokens < 1: raise ValueError(f'max_new_tokens: got {max_new_tokens}; wanted at least 1')
     if self.context and ids.shape[1]+max_new_tokens > self.context:
         raise ValueError(f'max_new_tokens: got {max_new_tokens} after a prompt of {ids.shape[1]} tokens; wanted at most {self.context} together, the context window')
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id

@@ -6,7 +6,7 @@
 __all__ = ['MERGEABLE', 'FORMAT', 'Delta', 'recompress', 'add_deltas', 'Patch', 'Merges', 'merges', 'original_hash', 'identity',
            'at_work', 'is_transposed', 'set_weight', 'plot_patch']
 
-# %% ../nbs/06_patch.ipynb #c4fff2bd
+# %% ../nbs/06_patch.ipynb #41b8c208
 import hashlib,importlib.metadata,json
 from contextlib import contextmanager
 from dataclasses import dataclass,field
@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from safetensors import SafetensorError,safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 
 from .lm import CausalLM,hooked,layer_hash,linear_shape,weight_hash
 
@@ -133,16 +133,16 @@ def original_hash(
     "Hash of a layer's FFN output projection as it was before any merge"
     return merges(lm).hashes.get(layer) or layer_hash(lm, layer)
 
-# %% ../nbs/06_patch.ipynb #fcb52a33
+# %% ../nbs/06_patch.ipynb #b65b35f3
 def identity(
     lm:CausalLM,
     layers # Layers whose weights are to be hashed
-)->dict: # `model`, `architecture`, `revision`, `hashes`
+)->dict: # `model`, `architecture`, `revision`, `dtype`, `hashes`
     "What a patch remembers of the model it was made for"
-    return dict(model=lm.name, architecture=type(lm.model).__name__, revision=lm.revision,
+    return dict(model=lm.name, architecture=type(lm.model).__name__, revision=lm.revision, dtype=str(lm.dtype)[6:],
                 hashes={l: original_hash(lm, l) for l in layers})
 
-# %% ../nbs/06_patch.ipynb #a77007b6
+# %% ../nbs/06_patch.ipynb #9afbd0ab
 @patch
 def check(self:Patch,
     lm:CausalLM
@@ -154,10 +154,12 @@ def check(self:Patch,
             raise ValueError(f'patch: {self.name!r} is for hidden size {len(delta.B)} and {self.n} neurons; wanted {lm.hidden_size} and {lm.n_neurons}')
         want = self.base.get('hashes', {}).get(l)
         if want and want != layer_hash(lm, l) and want != original_hash(lm, l):
-            raise ValueError(f'patch: {self.name!r} was made for {self.base.get("model")!r} (revision {self.base.get("revision")}), whose FFN output '
-                             f'projection of layer {l} differs from that of {lm.name!r}; wanted the weights it was made for')
+            at = lambda *what: ', '.join(str(w) for w in what if w)
+            made_for = at(*(self.base.get(k) for k in ('model', 'revision', 'dtype')))
+            raise ValueError(f'patch: {self.name!r} was made for other weights ({made_for}) than {at(lm.name, lm.revision, str(lm.dtype)[6:])} has in layer {l}; '
+                             'wanted the weights it was made for, in the same dtype')
 
-# %% ../nbs/06_patch.ipynb #e3dcc488
+# %% ../nbs/06_patch.ipynb #e70b558a
 @patch
 @contextmanager
 def attached(self:Patch,
@@ -165,6 +167,7 @@ def attached(self:Patch,
 ):
     "The model with this patch beside it, for the length of a `with` block; nests, and several add up"
     self.check(lm)
+    if any(p is self for p in at_work(lm)): raise ValueError(f'patch: {self.name!r} is attached or merged already, and would act twice')
     def beside(delta): return lambda m, args, out: out + delta(args[0]).to(out.dtype).to(out.device)
     with hooked(*((lm.anatomy.ffn_outs[l], beside(delta)) for l,delta in self.layers.items())):
         lm._attached = [*at_work(lm, merged=False), self]
@@ -223,14 +226,14 @@ def _whole(lm, layers):
         _rebuild(lm, [l for l in layers if l in merges(lm).originals and lm.anatomy.ffn_outs[l].weight.dtype in MERGEABLE]); _forget(lm, layers)
         raise
 
-# %% ../nbs/06_patch.ipynb #2832afaf
+# %% ../nbs/06_patch.ipynb #2dbcb53a
 @patch
 def merge_(self:Patch,
     lm:CausalLM
 )->Patch:
     "Write the change into the weights, keeping what it overwrites"
     self.check(lm)
-    if any(q is self for q in merges(lm).patches): raise ValueError(f'patch: {self.name!r} is merged already')
+    if any(q is self for q in at_work(lm)): raise ValueError(f'patch: {self.name!r} is attached or merged already, and would act twice')
     with _whole(lm, self.layers) as m:
         for l in self.layers:
             if l not in m.originals: m.hashes[l] = layer_hash(lm, l); m.originals[l] = lm.anatomy.ffn_outs[l].weight.detach().clone()
@@ -256,11 +259,16 @@ def forget_merges_(self:CausalLM):
     "Drop the overwritten weights: merged patches are final then, and the merged weights are the model"
     self._merges = Merges()
 
-# %% ../nbs/06_patch.ipynb #adbd95fe
+# %% ../nbs/06_patch.ipynb #71fbb70c
 @patch
 def __mul__(self:Patch, scale:float)->Patch:
     "The same change, `scale` times as large"
     return Patch({l: Delta(x.B*scale, x.A, x.neurons) for l,x in self.layers.items()}, self.n, self.base, self.name, self.info)
+
+@patch
+def __rmul__(self:Patch, scale:float)->Patch:
+    "The same change, `scale` times as large"
+    return self*scale
 
 @patch
 def __neg__(self:Patch)->Patch:
@@ -270,6 +278,7 @@ def __neg__(self:Patch)->Patch:
 @patch
 def __add__(self:Patch, other:Patch)->Patch:
     "One patch that does what both do"
+    if not isinstance(other, Patch): return NotImplemented
     if self.n != other.n: raise ValueError(f'patch: {self.name!r} is for {self.n} neurons and {other.name!r} for {other.n}; wanted patches of one model')
     clash = [l for l,h in self.base.get('hashes', {}).items() if other.base.get('hashes', {}).get(l, h) != h]
     if clash: raise ValueError(f'patch: {self.name!r} and {other.name!r} were made for different weights in layer {clash[0]}; wanted patches of one model')
@@ -300,7 +309,7 @@ def _digest(tensors, meta):
     for k in sorted(tensors): h.update(f'{k}{weight_hash(tensors[k])}'.encode())
     return h.hexdigest()
 
-# %% ../nbs/06_patch.ipynb #2e64e460
+# %% ../nbs/06_patch.ipynb #1ff2600d
 @patch
 def save(self:Patch,
     path # File to write
@@ -312,7 +321,9 @@ def save(self:Patch,
     meta = json.dumps(dict(name=self.name, n=self.n, base=base, info=self.info, layers=layers, versions=versions), sort_keys=True)
     tensors, folder = _tensors(self), Path(path).resolve().parent
     if not folder.is_dir() or Path(path).is_dir(): raise ValueError(f'path: {str(path)!r} cannot be written; wanted a file in a folder that exists')
-    save_file(tensors, path, metadata=dict(format='star-nb patch', version=FORMAT, patch=meta, sha256=_digest(tensors, meta)))
+    data = save(tensors, metadata=dict(format='star-nb patch', version=FORMAT, patch=meta, sha256=_digest(tensors, meta)))
+    try: Path(path).write_bytes(data)
+    except OSError as e: raise ValueError(f'path: {str(path)!r} cannot be written ({e})') from e
     return Path(path)
 
 # %% ../nbs/06_patch.ipynb #9e1b7a1c

@@ -159,7 +159,7 @@ def blank_patch(
     zeros = lambda l,idx: torch.zeros(lm.hidden_size, size(idx), device=lm.anatomy.ffn_outs[l].weight.device)
     return Patch({l: Delta(zeros(l, idx), None, idx) for l,idx in where.items()}, lm.n_neurons, identity(lm, where), name)
 
-# %% ../nbs/08_repair.ipynb #fae8f54d
+# %% ../nbs/08_repair.ipynb #8ab4c01b
 def gradients(
     scenes:list,
     params:list, # Tensors the scenes' logits depend on
@@ -179,7 +179,10 @@ def gradients(
 
 def _backward(scene, loss, params):
     "Add the gradient of `loss` to `params`, and to nothing else"
-    for p,g in zip(params, torch.autograd.grad(loss, params)): p.grad = g if p.grad is None else p.grad + g
+    scale = 2.**-10 if scene.lm.dtype == torch.float16 else 1.           # float16 ends at 65,504
+    for p,g in zip(params, torch.autograd.grad(loss*scale, params)):
+        g = (g/scale).nan_to_num_(0., 0., 0.)
+        p.grad = g if p.grad is None else p.grad + g
     scene.cost.backwards += scene.share
 
 # %% ../nbs/08_repair.ipynb #b1dcef23
