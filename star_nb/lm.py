@@ -7,8 +7,8 @@ __all__ = ['hooked', 'evaluating', 'linear_shape', 'probe_ids', 'first', 'find_b
            'logit_transform', 'Anatomy', 'find_anatomy', 'CausalLM', 'best_device', 'quiet_bars', 'demo_path',
            'encode_prompt', 'encode_target', 'encode', 'weight_hash', 'layer_hash']
 
-# %% ../nbs/00_lm.ipynb #64e67feb
-import hashlib,math,sys
+# %% ../nbs/00_lm.ipynb #2ba2b3b8
+import hashlib,sys
 from importlib.resources import files
 from contextlib import contextmanager
 from dataclasses import dataclass

@@ -6,7 +6,7 @@
 __all__ = ['MERGEABLE', 'FORMAT', 'Delta', 'recompress', 'add_deltas', 'Patch', 'Merges', 'merges', 'original_hash', 'identity',
            'at_work', 'is_transposed', 'set_weight', 'plot_patch']
 
-# %% ../nbs/06_patch.ipynb #41b8c208
+# %% ../nbs/06_patch.ipynb #b055e4fe
 import hashlib,importlib.metadata,json
 from contextlib import contextmanager
 from dataclasses import dataclass,field
@@ -15,9 +15,9 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from safetensors import SafetensorError,safe_open
-from safetensors.torch import save
+from safetensors.torch import save as to_bytes
 
-from .lm import CausalLM,hooked,layer_hash,linear_shape,weight_hash
+from .lm import CausalLM,hooked,layer_hash,weight_hash
 
 # %% ../nbs/06_patch.ipynb #03282813
 @dataclass
@@ -309,7 +309,7 @@ def _digest(tensors, meta):
     for k in sorted(tensors): h.update(f'{k}{weight_hash(tensors[k])}'.encode())
     return h.hexdigest()
 
-# %% ../nbs/06_patch.ipynb #1ff2600d
+# %% ../nbs/06_patch.ipynb #2de49774
 @patch
 def save(self:Patch,
     path # File to write
@@ -321,7 +321,7 @@ def save(self:Patch,
     meta = json.dumps(dict(name=self.name, n=self.n, base=base, info=self.info, layers=layers, versions=versions), sort_keys=True)
     tensors, folder = _tensors(self), Path(path).resolve().parent
     if not folder.is_dir() or Path(path).is_dir(): raise ValueError(f'path: {str(path)!r} cannot be written; wanted a file in a folder that exists')
-    data = save(tensors, metadata=dict(format='star-nb patch', version=FORMAT, patch=meta, sha256=_digest(tensors, meta)))
+    data = to_bytes(tensors, metadata=dict(format='star-nb patch', version=FORMAT, patch=meta, sha256=_digest(tensors, meta)))
     try: Path(path).write_bytes(data)
     except OSError as e: raise ValueError(f'path: {str(path)!r} cannot be written ({e})') from e
     return Path(path)

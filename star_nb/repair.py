@@ -230,12 +230,11 @@ def descend(
         for p in params: p.grad = None; p.requires_grad_(False)
     return Solution(patch, len(losses)-1, losses, first, logits)
 
-# %% ../nbs/08_repair.ipynb #8f743c46
+# %% ../nbs/08_repair.ipynb #8f90cafc
 def headroom(
     W_delta:torch.Tensor, # `(d, k)`, subtracted `α` times
-    so_far:Delta, # What was changed already, on the same neurons or all; None: nothing
-    neurons, # `(k,)`, or None for all
-    clamp:float
+    so_far:Delta, # What was changed already, on the same neurons; None: nothing
+    clamp:float # Bound of the whole change of an entry
 )->float: # The largest `α` that keeps every entry of the whole change within `±clamp`
     "How far a change may still go along a line"
     T = torch.zeros_like(W_delta)
@@ -243,7 +242,7 @@ def headroom(
     room = (clamp + torch.sign(W_delta)*T)/W_delta.abs()
     return room[W_delta != 0].amin().item() if (W_delta != 0).any() else 0.
 
-# %% ../nbs/08_repair.ipynb #59ce86ed
+# %% ../nbs/08_repair.ipynb #b44ae2f8
 @torch.no_grad()
 def line_search(
     space:SemanticSpace,
@@ -260,11 +259,12 @@ def line_search(
     first = [s.look(k) for s,k in zip(scenes, seen)]
     losses = [mean_loss(first)]; check_finite(losses[0])
     priors = solve_priors(seen, steers(space, scenes, first, settings.scaling), where)
-    limit = min(8., *(headroom(p.dense(), so_far and so_far.layers.get(l), where[l], settings.clamp) for l,p in priors.items()))
+    limit = min(8., *(headroom(p.dense(), so_far and so_far.layers.get(l), settings.clamp) for l,p in priors.items()))
     unchanged = Solution(blank_patch(lm, {}), 0, losses, first, first)
     if _right(scenes, first) or limit <= 0: return unchanged
+    whole_way = direct_patch(lm, priors, 1., where)                    # factored once; an attempt only scales it
     def attempt(alpha):
-        patch = direct_patch(lm, priors, alpha, where)
+        patch = whole_way*alpha
         with patch.attached(lm): last = [s.look() for s in scenes]
         losses.append(mean_loss(last))
         return Solution(patch, len(losses)-1, losses, first, last)

@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['watch_ffn', 'ffn_activations', 'pinv_gram', 'Prior', 'least_norm', 'residual', 'direct_patch']
 
-# %% ../nbs/06a_solve.ipynb #5ff7796d
+# %% ../nbs/06a_solve.ipynb #3352f026
 from dataclasses import dataclass
 
 import torch
-from fastcore.basics import patch
 
 from .lm import CausalLM,hooked
 from .patch import Delta,Patch,identity
