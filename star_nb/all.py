@@ -4,7 +4,12 @@ import torch
 from star_nb.lm import *
 from star_nb.failures import *
 from star_nb.semantics import *
+from star_nb.attribution import *
 from star_nb.patch import *
 from star_nb.solve import *
 from star_nb.descent import *
 from star_nb.repair import *
+from star_nb.baselines import *
+from star_nb.metrics import *
+from star_nb.data import *
+from star_nb.side_effects import *
