@@ -11,7 +11,7 @@ from captum.attr import LayerGradientXActivation
 
 from .lm import CausalLM,evaluating
 
-# %% ../nbs/04_attribution.ipynb #9f811f2b
+# %% ../nbs/04_attribution.ipynb #8f35a591
 def neuron_scores(
     lm:CausalLM,
     ids, # Token ids, `(T,)`; the last position predicts
@@ -20,6 +20,7 @@ def neuron_scores(
 )->dict: # Layer -> `(n,)`, float32, not negative
     "Input × Gradient of one logit at the FFN output projections, L2 norm over positions (paper §3.1)"
     layers = list(range(lm.n_layers) if layers is None else layers)
+    if not layers or min(layers) < 0 or max(layers) >= lm.n_layers: raise ValueError(f'layers: got {layers}; wanted layers from 0 to {lm.n_layers-1}')
     ids = torch.as_tensor(ids, device=lm.device)[None]
     if not 0 <= token < lm.vocab_size: raise ValueError(f'token: got {token}; wanted an id from 0 to {lm.vocab_size-1}')
     def last_logits(x): return lm.model(inputs_embeds=x, attention_mask=torch.ones_like(ids), use_cache=False).logits[:, -1].float()  # (1, V)

@@ -23,7 +23,7 @@ from .patch import MERGEABLE,Delta,Patch,identity,is_transposed
 from .repair import Method,Scene,Solution,check_finite,check_settings,gradients,solve_priors,steers
 from .semantics import SCALINGS
 
-# %% ../nbs/09_baselines.ipynb #f44b7fbc
+# %% ../nbs/09_baselines.ipynb #00b7ffa9
 class StandIns:
     "Trainable copies of FFN output projections in place of the model's own, for the length of a `with` block"
     def __init__(self,
@@ -41,7 +41,9 @@ class StandIns:
         self.weights = {l: nn.Parameter(w.detach().clone()) for l,w in self.originals.items()}
         upright = lambda l,w: w.T if is_transposed(self.modules[l]) else w
         self.changes = {l: torch.zeros_like(upright(l, w), dtype=torch.float32) for l,w in self.originals.items()}  # (d, n)
-        for l,m in self.modules.items(): m.weight = self.weights[l]
+        try:
+            for l,m in self.modules.items(): m.weight = self.weights[l]
+        except BaseException: self.__exit__(); raise
         return self
 
     def __exit__(self, *error):
@@ -75,7 +77,7 @@ def as_patch(self:StandIns)->Patch:
     cut = lambda x, idx: Delta(x.detach().clone(), None, None) if idx is None else Delta(x.detach()[:, idx].clone(), None, idx)
     return Patch({l: cut(x, self.where[l]) for l,x in self.changes.items()}, self.lm.n_neurons)
 
-# %% ../nbs/09_baselines.ipynb #285946f4
+# %% ../nbs/09_baselines.ipynb #0d254c25
 @torch.enable_grad()
 def dense_descend(
     stand_ins:StandIns, # Changed in place
@@ -85,17 +87,19 @@ def dense_descend(
 )->Solution: # Its patch is filled in by the caller
     "Plain descent on whole matrices"
     weights, losses, opt, first = list(stand_ins.weights.values()), [], None, None
+    start = {l: x.clone() for l,x in stand_ins.changes.items() if x.any()}           # what earlier failures left (mode single)
     right = lambda logits: all(bool((l.argmax(-1) == s.targets.to(l.device)).all()) for s,l in zip(scenes, logits))
     sure = lambda logits: all(l.softmax(-1).gather(-1, s.targets.to(l.device)[:, None]).min().item() >= settings.confidence for s,l in zip(scenes, logits))
     stop_now = lambda step, logits: step == settings.max_steps or ((settings.early_stop or step == 0) and right(logits) and sure(logits))
     for step in range(settings.max_steps+1):
         seen = [dict.fromkeys(stand_ins.where) for _ in scenes]
         logits, loss, stop = gradients(scenes, weights, seen, lambda l: stop_now(step, l))
-        if not losses: check_finite(loss)
+        if not losses and not start: check_finite(loss)
         losses.append(loss)
         if first is None: first = logits
-        if not math.isfinite(loss):                            # a step far too long: better no change than this one
-            for x in stand_ins.changes.values(): x.zero_()
+        if not math.isfinite(loss):                            # a step far too long: better as it was before
+            with torch.no_grad():
+                for l,x in stand_ins.changes.items(): x.copy_(start.get(l, torch.zeros_like(x)))
             stand_ins.write(settings.clamp); logits = first
             break
         if stop: break
@@ -105,7 +109,7 @@ def dense_descend(
         stand_ins.write(settings.clamp)
     return Solution(None, len(losses)-1, losses, first, logits)
 
-# %% ../nbs/09_baselines.ipynb #c4bea9de
+# %% ../nbs/09_baselines.ipynb #1788c50e
 class DenseMethod(Method):
     "Descent on whole matrices; a method adds `optimizer`"
 
@@ -118,7 +122,7 @@ class DenseMethod(Method):
         "Name the base, and look again with the patch beside the model where the copy's own rounding could tell them apart"
         found.patch = stand_ins.as_patch()
         found.patch.base = identity(self.lm, self.where)
-        if self.lm.dtype in (torch.float16, torch.bfloat16):
+        if any(w.element_size() < 4 for w in stand_ins.weights.values()):
             with torch.no_grad(), found.patch.attached(self.lm): found.last = [s.look() for s in scenes]
         return found
 
@@ -127,7 +131,7 @@ class DenseMethod(Method):
         with StandIns(self.lm, self.where) as stand_ins: found = self._run(stand_ins, scenes)
         return self._finish(stand_ins, scenes, found)
 
-# %% ../nbs/09_baselines.ipynb #d263c1f1
+# %% ../nbs/09_baselines.ipynb #8a0b9bcd
 @patch
 def solve_single(self:DenseMethod,
     scene:Scene # Over all target positions
@@ -137,13 +141,16 @@ def solve_single(self:DenseMethod,
     with StandIns(self.lm, self.where) as stand_ins:
         first = look(); check_finite(scene.loss(first).item()/len(scene.t))
         found = Solution(None, 0, [], [first], [first])
-        for i in (first.argmax(-1) != scene.targets.to(first.device)).nonzero().flatten().tolist():
-            out = self._run(stand_ins, [Scene(self.lm, scene.example, [i], scene.cost)])
-            found.steps, found.losses = found.steps+out.steps, found.losses+out.losses
-        if found.steps: found.last = [look()]
+        for _ in range(self.settings.passes):
+            wrong = (found.last[0].argmax(-1) != scene.targets.to(first.device)).nonzero().flatten().tolist()
+            for i in wrong:
+                out = self._run(stand_ins, [Scene(self.lm, scene.example, [i], scene.cost)])
+                found.steps, found.losses = found.steps+out.steps, found.losses+out.losses
+            if not wrong: break
+            found.last = [look()]
     return self._finish(stand_ins, [scene], found)
 
-# %% ../nbs/09_baselines.ipynb #afa57f8d
+# %% ../nbs/09_baselines.ipynb #dfadadae
 @dataclass(frozen=True)
 class SGDSettings:
     "What `SGD` does, in full; the defaults are the paper's"
@@ -155,10 +162,11 @@ class SGDSettings:
     early_stop: bool = False   # Stop as soon as every failure is solved [ours]
     confidence: float = 0.     # With `early_stop`: and every target token has at least this probability
     clamp: float = .1          # Bound of the whole change of an entry (§4.4)
+    passes: int = 1            # Mode `'single'`: times it goes through the failures
     verify: str = 'forward'    # `'generate'`: decode greedily as well
 
     def __post_init__(self):
-        check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr', 'clamp'), ('max_steps',))
+        check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr', 'clamp'), ('max_steps', 'passes'))
         if not (isinstance(self.confidence, (int, float)) and 0 <= self.confidence < 1): raise ValueError(f'confidence: got {self.confidence!r}; wanted a probability from 0, below 1')
 
 class SGD(DenseMethod):
@@ -166,16 +174,17 @@ class SGD(DenseMethod):
     Settings = SGDSettings
     def optimizer(self, changes, seen, logits, scenes): return torch.optim.SGD(list(changes.values()), self.settings.lr)
 
-# %% ../nbs/09_baselines.ipynb #82c86991
+# %% ../nbs/09_baselines.ipynb #a86f3787
 def tune_lr(
     method, # A `Method` with a setting `lr`, such as `SGD`
     lm:CausalLM,
     examples, # To tune on; others than those that are measured afterwards
-    grid=(.01, .03, .1, .3, 1., 3.), # Step sizes, ascending
+    grid=(.01, .03, .1, .3, 1., 3.), # Step sizes
     **settings # For `method`
 )->tuple: # The step size, and the share solved at each, as a dict
     "The smallest step size of a grid that solves the most examples"
-    solved = {}
+    examples, grid, solved = list(examples), sorted(grid), {}
+    if not examples or not grid: raise ValueError(f'{"grid" if examples else "examples"}: got none; wanted at least one')
     for lr in tqdm(grid, desc=f'tuning {method.__name__}', disable=None):
         solved[lr] = sum(r.solved for r in method(lm, lr=lr, **settings).repair_all(examples))/len(examples)
         if solved[lr] == 1: break
@@ -235,7 +244,7 @@ def mint_candidates(
     flat = torch.cat([(s if where[l] is None else s[where[l].to(s.device)]).to(scene.lm.device) for l,s in scores.items()])
     return [places[i] for i in flat.topk(min(k, len(flat))).indices.tolist()]
 
-# %% ../nbs/09_baselines.ipynb #6e9d9af3
+# %% ../nbs/09_baselines.ipynb #39e6852e
 @torch.no_grad()
 def neuron_vectors(
     lm:CausalLM,
@@ -246,7 +255,8 @@ def neuron_vectors(
     for l in {l for l,_ in neurons}:
         rows = [r for r,(a,_) in enumerate(neurons) if a == l]
         m = lm.anatomy.ffn_outs[l]
-        ask = torch.zeros(len(rows)+1, lm.n_neurons, dtype=lm.dtype, device=m.weight.device)           # the last row asks for nothing
+        dtype = m.weight.dtype if m.weight.is_floating_point() else lm.dtype
+        ask = torch.zeros(len(rows)+1, lm.n_neurons, dtype=dtype, device=m.weight.device)              # the last row asks for nothing
         ask[range(len(rows)), [neurons[r][1] for r in rows]] = 1
         said = m(ask).float()
         out[rows] = (said[:-1] - said[-1:]).to(out.device)
@@ -310,7 +320,7 @@ class MINT(Method):
         return Patch({l: Delta(torch.stack([x for _,x in xs], 1), None, torch.tensor([j for j,_ in xs])) for l,xs in layers.items()},
                      self.lm.n_neurons, identity(self.lm, layers))
 
-# %% ../nbs/09_baselines.ipynb #34e2435c
+# %% ../nbs/09_baselines.ipynb #52fc44a1
 @patch
 @torch.no_grad()
 def solve_one(self:MINT,
@@ -328,7 +338,7 @@ def solve_one(self:MINT,
             w = neuron_vectors(self.lm, short)                                                          # (k, d)
             had = torch.stack([mine.get(n, torch.zeros_like(traction)) for n in short])
             want = (had + s.factor*(traction-w)/(1+s.factor)).clamp(-s.clamp, s.clamp)
-            best = try_each(scene, short, want-had, s.batch).argmin().item()
+            best = try_each(scene, short, want-had, s.batch).nan_to_num(nan=math.inf).argmin().item()
         mine[short[best]] = want[best]
 
 @patch

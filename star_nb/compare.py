@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['standard_methods', 'tune', 'Trial', 'run_trial', 'read_trials', 'compare', 'tabulate', 'plot_tradeoff',
-           'dataset_meters', 'parser', 'main', 'summary']
+           'dataset_meters', 'parser', 'make_folder', 'claim', 'main', 'summary']
 
-# %% ../nbs/11b_compare.ipynb #a6157666
+# %% ../nbs/11b_compare.ipynb #357e71bd
 import argparse,json,math,platform,sys
-from dataclasses import asdict,dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -19,21 +19,20 @@ import star_nb
 from .baselines import MINT,SGD,PublishedSTAR,tune_lr
 from .data import DATASETS,fit_context,load_examples,load_items,local_texts,make_prompt
 from .failures import MIGRATIONS,Example
-from .lm import CausalLM
-from .metrics import DriftMeter,argmax_text,bleu
+from .lm import CausalLM,layer_hash
+from .metrics import DriftMeter,argmax_text,bleu,bootstrap
 from .repair import STAR
-from .side_effects import finished_lines,read_results,side_effect_benchmark,summarize
+from .side_effects import add_line,finished_lines,mend_lines,read_results,side_effect_benchmark,summarize
 
-# %% ../nbs/11b_compare.ipynb #84643027
+# %% ../nbs/11b_compare.ipynb #6a6d3ca0
 def standard_methods(
     lm:CausalLM,
-    rates:dict # Tuned values: `SGD`, `PublishedSTAR` (step sizes) and `MINT` (factor)
+    rates:dict # From `tune`: step sizes for `SGD`, `PublishedSTAR` and `PublishedSTAR single`, a factor for `MINT`
 )->dict: # Name -> `Method`
     "The methods that are compared"
-    tuned = dict(lr=rates['PublishedSTAR'], early_stop=True)
     return {'SGD': SGD(lm), 'SGD, tuned': SGD(lm, lr=rates['SGD'], early_stop=True),
-            'PublishedSTAR multiple': PublishedSTAR(lm), 'PublishedSTAR multiple, tuned': PublishedSTAR(lm, **tuned),
-            'PublishedSTAR single': PublishedSTAR(lm, mode='single'), 'PublishedSTAR single, tuned': PublishedSTAR(lm, mode='single', **tuned),
+            'PublishedSTAR multiple': PublishedSTAR(lm), 'PublishedSTAR multiple, tuned': PublishedSTAR(lm, lr=rates['PublishedSTAR'], early_stop=True),
+            'PublishedSTAR single': PublishedSTAR(lm, mode='single'), 'PublishedSTAR single, tuned': PublishedSTAR(lm, mode='single', lr=rates['PublishedSTAR single'], early_stop=True, passes=3),
             'MINT': MINT(lm), 'MINT, tuned': MINT(lm, factor=rates['MINT']), 'STAR': STAR(lm), 'STAR single': STAR(lm, mode='single')}
 
 def tune(
@@ -43,10 +42,12 @@ def tune(
     "Step sizes for the baselines: the smallest that solves the most"
     sgd, a = tune_lr(SGD, lm, examples, early_stop=True)
     star, b = tune_lr(PublishedSTAR, lm, examples, (.01, .03, .1, .3), early_stop=True)
+    single, c = tune_lr(PublishedSTAR, lm, examples[:8], (.03, .1, .3), early_stop=True, mode='single', passes=3)  # ten times as slow
     left = {f: sum(len(r.after.failures) for r in MINT(lm, factor=f).repair_all(MIGRATIONS[:3])) for f in (.01, .1, .3, 1.)}  # short prompts: a trial is a forward
-    return dict(SGD=sgd, PublishedSTAR=star, MINT=min(left, key=lambda f: (left[f], f)), tried=dict(SGD=a, PublishedSTAR=b, MINT_failures_left=left))
+    tried = {'SGD': a, 'PublishedSTAR': b, 'PublishedSTAR single': c, 'MINT, failures left': left}
+    return {'SGD': sgd, 'PublishedSTAR': star, 'PublishedSTAR single': single, 'MINT': min(left, key=lambda f: (left[f], f)), 'tried': tried}
 
-# %% ../nbs/11b_compare.ipynb #add7889d
+# %% ../nbs/11b_compare.ipynb #d09677c2
 @dataclass(frozen=True)
 class Trial:
     "One method on one item"
@@ -80,9 +81,9 @@ def run_trial(
     r = method.repair(example)
     drift = {k: [d.kl, d.flips, d.perplexity_change] for k,d in ((k, m(r.patch)) for k,m in meters.items())} if r.patch.layers else dict.fromkeys(meters, [0., 0., 0.])
     return Trial(dataset, example.id, name, r.solved, len(r.before), len(r.failures), sum(r.after[f.index].right for f in r.failures), sum(v.right for v in r.after), r.seconds,
-                 r.cost.forwards, r.cost.backwards, r.steps, r.patch.n_bytes/1000, argmax_text(lm, r.after), argmax_text(lm, r.before), ''.join(lm.tokenizer.decode([v.target for v in r.before])), drift)
+                 r.cost.forwards, r.cost.backwards, r.steps, r.patch.n_bytes/1000, argmax_text(lm, r.after), argmax_text(lm, r.before), lm.tokenizer.decode([v.target for v in r.before]), drift)
 
-# %% ../nbs/11b_compare.ipynb #36d35467
+# %% ../nbs/11b_compare.ipynb #eb4e9531
 def read_trials(
     path # A file written by `compare`; may not be there yet
 )->list: # `Trial`s
@@ -99,22 +100,28 @@ def compare(
     limits:dict={} # Method -> how many of the examples it runs on; default: all
 )->list: # `Trial`s of this dataset
     "All methods on all items, method by method within an item, so that a change of the machine's mood meets all alike"
+    if len({e.id for e in examples}) < len(examples): raise ValueError('examples: some share an id; wanted each once')
+    mend_lines(out)
     have = {(t.dataset, t.item, t.method) for t in read_trials(out)}
     for i,e in enumerate(tqdm(examples, desc=dataset, disable=None)):
         for name,m in methods.items():
             if (dataset, e.id, name) in have or i >= limits.get(name, len(examples)): continue
-            row = json.dumps(asdict(run_trial(lm, dataset, e, name, m, meters)))
-            with open(out, 'a') as f: f.write(row + '\n')
+            add_line(out, run_trial(lm, dataset, e, name, m, meters))
     return [t for t in read_trials(out) if t.dataset == dataset]
 
-# %% ../nbs/11b_compare.ipynb #b468148a
+# %% ../nbs/11b_compare.ipynb #1fb37931
 def tabulate(
-    trials:list # `Trial`s
+    trials:list, # `Trial`s
+    common:bool=False # Only items that every method of their dataset ran on?
 )->list: # Dicts, one for each dataset and method, `base` first
     "What the trials come to"
     rows = []
     for data in dict.fromkeys(t.dataset for t in trials):
         mine = [t for t in trials if t.dataset == data]
+        if common:
+            shared = set.intersection(*({t.item for t in mine if t.method == m} for m in {t.method for t in mine}))
+            mine = [t for t in mine if t.item in shared]
+            if not mine: continue
         items = list({t.item: t for t in mine}.values())
         n = sum(t.tokens for t in items)
         rows.append(dict(dataset=data, method='base', items=len(items), exact_match=1-sum(t.failures for t in items)/n, bleu=bleu([t.before for t in items], [t.reference for t in items])))
@@ -124,7 +131,9 @@ def tabulate(
             per_failure = lambda key: sum(getattr(t, key) for t in hard)/wrong if wrong else math.nan
             row = dict(dataset=data, method=name, items=len(ts), exact_match=sum(t.right for t in ts)/sum(t.tokens for t in ts), bleu=bleu([t.prediction for t in ts], [t.reference for t in ts]),
                        failures=wrong, solved=mean(lambda t: t.solved), accuracy=per_failure('fixed'), seconds=per_failure('seconds'), forwards=per_failure('forwards'), backwards=per_failure('backwards'), kilobytes=mean(lambda t: t.kilobytes))
-            for k in ts[0].drift: row |= {f'{k} kl': mean(lambda t: t.drift[k][0]), f'{k} flips': mean(lambda t: t.drift[k][1])}
+            for k in ts[0].drift:
+                kls = [t.drift[k][0] for t in hard]
+                row |= {f'{k} kl': mean(lambda t: t.drift[k][0]), f'{k} kl ci': bootstrap(kls, [1]*len(kls))[1] if kls else (math.nan,)*2, f'{k} kl median': float(np.median(kls)) if kls else math.nan, f'{k} flips': mean(lambda t: t.drift[k][1])}
             rows.append(row)
     return rows
 
@@ -141,58 +150,86 @@ def plot_tradeoff(
         ax.scatter(max(r[x], 1e-7), r[y], s=28, marker='osD^vPX*<>'[i % 10], color=plt.get_cmap('tab10')(i % 10), label=r['method'], zorder=3)
     ax.set(xscale='log', xlabel=x, ylabel=y, ylim=(-.05, 1.05)); ax.grid(alpha=.3)
 
-# %% ../nbs/11b_compare.ipynb #f09837d7
+# %% ../nbs/11b_compare.ipynb #3cd20532
 def dataset_meters(
     lm:CausalLM,
     name:str, # A dataset
     path, # Where it lies
+    examples:list=(), # Those that are repaired
     n:int=12, # Texts of each kind
     tokens:int=64 # Of each text
 )->dict: # 'same' and 'other' -> `DriftMeter`
     "Text that the repairs of a dataset should leave alone"
-    items, k = load_items(name, 'retrieval' if DATASETS[name].retrieval else 'inference', path), 8
-    joined = ['\n\n'.join(make_prompt(x, comment=DATASETS[name].comment)+x.snippet for x in items[-k*(i+1):len(items)-k*i]) for i in range(n)] if DATASETS[name].retrieval else [make_prompt(x, comment=DATASETS[name].comment)+x.snippet for x in items[-n:]]
+    repaired, spec = {e.id for e in examples}, DATASETS[name]
+    k = 8 if spec.retrieval else 1                                          # items a text: those with a retrieval part are short
+    items = [x for x in load_items(name, 'retrieval' if spec.retrieval else 'inference', path) if x.id not in repaired][::-1]
+    parts = [items[i:i+k][::-1] for i in range(0, min(k*n, len(items)), k)]
+    same = ['\n\n'.join(make_prompt(x, comment=spec.comment)+x.snippet for x in p) for p in parts]
     other = local_texts('c++', n//2, 600) + local_texts('prose', n-n//2, 600)
-    return dict(same=DriftMeter(lm, joined, f'other items of {name}', tokens, draws=2), other=DriftMeter(lm, other, 'C++ headers and English prose', tokens, draws=2))
+    meter = lambda texts, source: DriftMeter(lm, texts, source, tokens, draws=0)
+    return (dict(same=meter(same, f'other items of {name}')) if same else {}) | dict(other=meter(other, 'C++ headers and English prose'))
 
 def parser()->argparse.ArgumentParser:
     "The arguments of `python -m star_nb.compare`"
     p = argparse.ArgumentParser(prog='python -m star_nb.compare', description='All methods on five datasets and on the side-effect benchmark.')
     p.add_argument('--data', required=True, help='folder with the datasets, as load_examples reads them'); p.add_argument('--out', required=True, help='folder for the results')
     p.add_argument('--model', default='demo', help="folder or hub id; default: the embedded 'demo'"); p.add_argument('--device'); p.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'])
-    p.add_argument('--only', nargs='*', default=[*DATASETS, 'side_effects'], help='datasets, and side_effects')
-    p.add_argument('--methods', nargs='*', help='names of methods; default: all')
+    parts = [*DATASETS, 'side_effects']; p.add_argument('--only', nargs='+', default=parts, choices=parts, help='datasets, and side_effects')
+    p.add_argument('--methods', nargs='+', help='names of methods; default: all')
     p.add_argument('--limit', type=int, default=100, help='items of each dataset'); p.add_argument('--single', type=int, help='items for the modes single; default: as --limit'); p.add_argument('--mint', type=int, default=20, help='items for MINT')
-    p.add_argument('--cases', type=int, default=450, help='side-effect cases'); p.add_argument('--max-tokens', type=int, help="longest item; default: the model's window"); p.add_argument('--threads', type=int, help='of PyTorch')
+    p.add_argument('--cases', type=int, default=450, help='side-effect cases'); p.add_argument('--mint-cases', type=int, default=90, help='side-effect cases for MINT'); p.add_argument('--max-tokens', type=int, help="longest item; default: the model's window"); p.add_argument('--threads', type=int, help='of PyTorch')
     return p
 
-# %% ../nbs/11b_compare.ipynb #9f94b768
+# %% ../nbs/11b_compare.ipynb #45259ea1
+def make_folder(
+    path
+)->Path:
+    "A folder, made where it was not there"
+    Path(path).mkdir(parents=True, exist_ok=True)
+    return Path(path)
+
+def claim(
+    out:Path, # Folder for results
+    lm:CausalLM,
+    max_tokens, # The window of the run
+    tune # Called for the rates if there are none yet
+)->dict: # The rates
+    "Make a folder the home of one model's results, or find it to be that already"
+    home, mine = out/'run.json', dict(model=lm.name, dtype=str(lm.dtype)[6:], max_tokens=max_tokens, head=layer_hash(lm, lm.n_layers-1)[:16])
+    if not home.exists(): home.write_text(json.dumps(mine | dict(rates=tune()), indent=1))
+    theirs = json.loads(home.read_text())
+    for k,v in mine.items():
+        if theirs[k] != v: raise ValueError(f'out: {str(out)!r} holds a run with {k} {theirs[k]!r}; wanted {v!r}, or another folder')
+    return theirs['rates']
+
+# %% ../nbs/11b_compare.ipynb #be6bb69d
 def main(
     args=None # Command line; default: the process' own
 )->int: # Exit status
     "The whole comparison"
     a = parser().parse_args(args)
     if a.threads: torch.set_num_threads(a.threads)
-    out = Path(a.out); out.mkdir(parents=True, exist_ok=True)
+    out = make_folder(a.out)
     dtype = getattr(torch, a.dtype) if a.dtype else None
     lm = CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device) if a.model == 'demo' else CausalLM.load(a.model, dtype=dtype, device_map=a.device)
-    lm_rates = out/'rates.json'
-    if not lm_rates.exists(): lm_rates.write_text(json.dumps(tune(lm, fit_context(lm, load_examples('conala', 'retrieval', a.data, limit=20, seed=0), a.max_tokens)[0])))
-    rates = json.loads(lm_rates.read_text())
-    methods = {k: m for k,m in standard_methods(lm, rates).items() if not a.methods or k in a.methods}
-    limits = {k: a.mint if 'MINT' in k else a.single if 'single' in k and a.single else a.limit for k in methods}
+    examples = lambda name, split='inference', **kw: fit_context(lm, load_examples(name, split, a.data, **kw), a.max_tokens)
+    rates = claim(out, lm, a.max_tokens, lambda: tune(lm, examples('conala', 'retrieval', limit=20, seed=0)[0]))
+    methods = standard_methods(lm, rates)
+    if strange := set(a.methods or ()) - set(methods): raise ValueError(f'methods: got {strange.pop()!r}; wanted some of {", ".join(methods)}')
+    methods = {k: m for k,m in methods.items() if not a.methods or k in a.methods}
+    limits = {k: a.mint if 'MINT' in k else a.limit if a.single is None or 'single' not in k else a.single for k in methods}
     for name in [n for n in DATASETS if n in a.only]:
-        examples, cut = fit_context(lm, load_examples(name, path=a.data, limit=a.limit), a.max_tokens)
+        chosen, cut = examples(name, limit=a.limit)
         print(f'{name}: {cut}', flush=True)
-        compare(lm, name, examples, methods, dataset_meters(lm, name, a.data), out/'trials.jsonl', limits)
+        compare(lm, name, chosen, methods, dataset_meters(lm, name, a.data, chosen), out/'trials.jsonl', limits)
     if 'side_effects' in a.only:
-        probed = {k: m for k,m in methods.items() if 'single' not in k}         # one token: both modes are one
-        for subset,n in (({k: m for k,m in probed.items() if 'MINT' not in k}, a.cases), ({k: m for k,m in probed.items() if 'MINT' in k}, min(a.cases, 90))):
+        probed = {k: m for k,m in methods.items() if 'single' not in k}         # one token: one by one and jointly begin alike
+        for subset,n in (({k: m for k,m in probed.items() if 'MINT' not in k}, a.cases), ({k: m for k,m in probed.items() if 'MINT' in k}, a.mint_cases)):
             if subset: side_effect_benchmark(lm, subset, limit=n, out=out/'side_effects.jsonl')
     (out/'summary.json').write_text(json.dumps(summary(lm, out, rates), indent=1))
     return 0
 
-# %% ../nbs/11b_compare.ipynb #dc51c2af
+# %% ../nbs/11b_compare.ipynb #18ebf83b
 def summary(
     lm:CausalLM,
     out, # Folder with results
@@ -200,9 +237,11 @@ def summary(
 )->dict:
     "Everything worth keeping of a comparison, without a line of the datasets' text"
     info = dict(star_nb=star_nb.__version__, torch=torch.__version__, python=platform.python_version(), model=lm.name, dtype=str(lm.dtype)[6:], device=str(lm.device), threads=torch.get_num_threads(), machine=platform.processor() or platform.machine())
-    trials = read_trials(Path(out)/'trials.jsonl')
-    return dict(info=info, rates=rates, trials=len(trials), table=tabulate(trials), side_effects=summarize(read_results(Path(out)/'side_effects.jsonl')))
+    trials, effects = read_trials(Path(out)/'trials.jsonl'), read_results(Path(out)/'side_effects.jsonl')
+    by_method = [{r.case for r in effects if r.method == m} for m in {r.method for r in effects}]
+    shared = set.intersection(*by_method) if by_method else set()
+    return dict(info=info, rates=rates, trials=len(trials), table=tabulate(trials), common=tabulate(trials, common=True), side_effects=summarize(effects), side_effects_common=summarize([r for r in effects if r.case in shared]))
 
-# %% ../nbs/11b_compare.ipynb #3168a2e5
+# %% ../nbs/11b_compare.ipynb #ef05ee6a
 #| eval: false
 if __name__ == '__main__': sys.exit(main())

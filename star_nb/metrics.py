@@ -49,7 +49,7 @@ def bleu(
     if len(predictions) != len(references) or not references: raise ValueError(f'predictions: got {len(predictions)} for {len(references)} references; wanted one for each, and one at least')
     return min(sacrebleu.corpus_bleu(list(predictions), [list(references)], tokenize=tokenize).score/100, 1.)  # sacrebleu can end an ulp above 100
 
-# %% ../nbs/10_metrics.ipynb #f0c357f8
+# %% ../nbs/10_metrics.ipynb #d0eaf948
 def rpd(
     base:float, # Score of the model as it is
     after # Score with a repair, or an array of them
@@ -67,7 +67,7 @@ class RPDSummary:
     iqr: float       # 75th less 25th percentile
     degraded: float  # Share with RPD > 0
     n: int           # Repairs counted
-    undefined: int   # Repairs left out because the base scores 0
+    undefined: int   # Repairs left out because their RPD is NaN, as it is where the base scores 0
 
 def rpd_summary(
     drops # RPD of each repair, NaN where undefined
@@ -127,7 +127,7 @@ def side_effects(
     mean = lambda x: x.mean().item() if len(x) else math.nan
     return SideEffects(mae(r), rmse(r), 1-mae(u), 1-rmse(u), mean(r), mean(u), len(r), len(u))
 
-# %% ../nbs/10_metrics.ipynb #c12ee49a
+# %% ../nbs/10_metrics.ipynb #812cf5ff
 @torch.no_grad()
 def next_logits(
     lm:CausalLM,
@@ -136,6 +136,8 @@ def next_logits(
 )->torch.Tensor: # `(probes, V)`, float32
     "Logits of the token that follows each sequence"
     if not sequences or not all(map(len, sequences)): raise ValueError('sequences: got none, or an empty one; wanted one token at least in each')
+    longest = max(map(len, sequences))
+    if lm.context and longest > lm.context: raise ValueError(f'sequences: got one of {longest} tokens; wanted at most {lm.context}, the context window')
     out = []
     for i in range(0, len(sequences), batch):
         some = sequences[i:i+batch]
@@ -145,7 +147,7 @@ def next_logits(
         with hooked((lm.anatomy.lm_head, pick), pre=True): out.append(lm.logits(ids)[:, 0].float().cpu())
     return torch.cat(out)
 
-# %% ../nbs/10_metrics.ipynb #0ac77851
+# %% ../nbs/10_metrics.ipynb #8729c698
 def bootstrap(
     values, # One row a text: `(texts, k)`, sums over its tokens
     tokens, # Tokens of each text, `(texts,)`
@@ -153,13 +155,15 @@ def bootstrap(
     draws:int=1000,
     seed:int=0
 )->tuple: # The figure, and its 95 % interval as `(low, high)`
-    "A figure per token with its percentile interval over texts"
+    "A figure per token with its percentile interval over texts; NaN bounds for a single text, or without draws"
     values, tokens = np.asarray(values, dtype=float), np.asarray(tokens, dtype=float)
     values = values.reshape(len(tokens), -1)
     mean = lambda idx: values[idx].sum(-2)/tokens[idx].sum(-1)[..., None]                         # (…, k)
     picks = np.random.default_rng(seed).integers(len(tokens), size=(draws, len(tokens)))
+    point = float(np.squeeze(of(mean(np.arange(len(tokens))))))
+    if len(tokens) < 2 or not draws: return point, (math.nan, math.nan)
     drawn = np.array([of(m) for m in mean(picks)], dtype=float).ravel()
-    return float(np.squeeze(of(mean(np.arange(len(tokens)))))), tuple(np.percentile(drawn, [2.5, 97.5]).tolist())
+    return point, tuple(np.percentile(drawn, [2.5, 97.5]).tolist())
 
 # %% ../nbs/10_metrics.ipynb #0ddaa6ba
 @dataclass(frozen=True)
@@ -181,7 +185,7 @@ class Drift:
         return (f'{self.source}: KL {self.kl:.5f} {ci(self.kl_ci, ".5f")}, flips {self.flips:.2%} {ci(self.flips_ci, ".2%")}, '
                 f'perplexity {self.perplexity:.2f} {self.perplexity_change:+.2%} {ci(self.perplexity_change_ci, "+.2%")} ({self.tokens} tokens of {self.texts} texts)')
 
-# %% ../nbs/10_metrics.ipynb #65a82cfe
+# %% ../nbs/10_metrics.ipynb #a17dafd0
 class DriftMeter:
     "Measures patches on one set of texts, whose distributions before are computed once"
     def __init__(self,
@@ -189,9 +193,10 @@ class DriftMeter:
         texts:list, # Strings
         source:str='text', # What text it is, for the report
         max_tokens:int=256, # Of each text; what is beyond is not read
-        draws:int=1000, # Of the bootstrap
+        draws:int=1000, # Of the bootstrap; 0: no intervals
         seed:int=0
     ):
+        if max_tokens < 2: raise ValueError(f'max_tokens: got {max_tokens}; wanted at least 2, for one prediction')
         if not isinstance(texts, (list, tuple)) or not texts or not all(isinstance(t, str) for t in texts): raise ValueError('texts: wanted a list of strings, one at least')
         self.lm, self.source, self.draws, self.seed = lm, source, draws, seed
         limit = min(max_tokens, lm.context or max_tokens)
@@ -201,9 +206,9 @@ class DriftMeter:
         self.before = [self._log_probs(i) for i in self.ids]
 
     @torch.no_grad()
-    def _log_probs(self, ids): return self.lm.logits(ids)[0, :-1].float().log_softmax(-1)                # (T-1, V)
+    def _log_probs(self, ids): return self.lm.logits(ids)[0, :-1].float().log_softmax(-1).cpu()          # (T-1, V); a large vocabulary would fill a GPU
 
-# %% ../nbs/10_metrics.ipynb #05a2dc39
+# %% ../nbs/10_metrics.ipynb #2a2d128a
 @patch
 @torch.no_grad()
 def sums(self:DriftMeter,
@@ -214,8 +219,9 @@ def sums(self:DriftMeter,
         with patch.attached(self.lm): return self.sums(None)
     rows = []
     for ids,p in zip(self.ids, self.before):
-        q, next_ = self._log_probs(ids), torch.tensor(ids[1:], device=p.device)[:, None]
-        rows.append([(p.exp()*(p-q)).sum().item(), (p.argmax(-1) != q.argmax(-1)).sum().item(), -p.gather(-1, next_).sum().item(), -q.gather(-1, next_).sum().item()])
+        q, next_ = self._log_probs(ids), torch.tensor(ids[1:])[:, None]
+        kl = torch.where(p.exp() == 0, 0., p.exp()*(p-q))                                                # also where a token is ruled out by -inf
+        rows.append([kl.sum().item(), (p.argmax(-1) != q.argmax(-1)).sum().item(), -p.gather(-1, next_).sum().item(), -q.gather(-1, next_).sum().item()])
     return np.array(rows)
 
 @patch

@@ -208,7 +208,7 @@ class Solution:
     first: list  # Logits at the start, one `(t, V)` a scene
     last: list   # Logits with the patch
 
-# %% ../nbs/08_repair.ipynb #8adcdc34
+# %% ../nbs/08_repair.ipynb #1cab1582
 def _right(scenes, logits): return all(bool((l.argmax(-1) == s.targets.to(l.device)).all()) for s,l in zip(scenes, logits))
 
 @torch.enable_grad()
@@ -220,6 +220,7 @@ def descend(
     settings:Settings
 )->Solution:
     "Algorithm 1 on a patch (paper §3.3), until every token in view is right"
+    start = [d.B.detach().clone() if d.B.any() else None for d in patch.layers.values()]       # what earlier failures left (mode single)
     params = [d.B.requires_grad_() for d in patch.layers.values()]
     opt, losses, first = None, [], None
     done = lambda logits: settings.early_stop and _right(scenes, logits)
@@ -227,11 +228,11 @@ def descend(
         for step in range(settings.max_steps+1):
             seen = [dict.fromkeys(where) for _ in scenes]
             logits, loss, stop = gradients(scenes, params, seen, lambda l: step == settings.max_steps or done(l))
-            if not losses: check_finite(loss)
+            if not losses and all(x is None for x in start): check_finite(loss)
             losses.append(loss)
-            if not math.isfinite(loss):                            # a step far too long: better no patch than this one
-                with torch.no_grad(): [p.zero_() for p in params]
-                logits = first; break
+            if not math.isfinite(loss):                            # a step far too long: better as it was before
+                with torch.no_grad(): [p.zero_() if x is None else p.copy_(x) for p,x in zip(params, start)]
+                first = logits = first or logits; break
             if first is None: first, S = logits, steers(space, scenes, logits, settings.scaling)   # the steer stays that of the first argmax
             if stop: break
             if opt is None or settings.refresh:
@@ -394,11 +395,12 @@ def solve_single(self:STAR,
         if _right([scene], [last]): break
     return Solution(total, steps, losses, [first], [last])
 
-# %% ../nbs/08_repair.ipynb #26c7db59
+# %% ../nbs/08_repair.ipynb #8864a53f
 @patch
 def _sign(self:Method, found, name, info):
     "Name the patch, and note what else shaped the model while it was solved; where nothing was done it changes nothing"
     if not found.steps: found.patch = Patch({}, self.lm.n_neurons, identity(self.lm, []))
+    if not all(l.isfinite().all() for l in found.last): found.patch, found.last = found.patch*0., found.first   # better no change than one that breaks the model
     found.patch.name, found.patch.info = name, info | dict(beside=[p.name for p in at_work(self.lm)])
 
 @patch

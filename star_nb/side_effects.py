@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['Group', 'load_groups', 'Case', 'deciding_tokens', 'make_cases', 'related_to', 'unrelated_to', 'fit_outdated',
-           'CaseResult', 'Probes', 'finished_lines', 'read_results', 'side_effect_benchmark', 'summarize',
-           'plot_probes']
+           'CaseResult', 'Probes', 'finished_lines', 'mend_lines', 'add_line', 'read_results', 'side_effect_benchmark',
+           'summarize', 'plot_probes']
 
-# %% ../nbs/11a_side_effects.ipynb #293e6e19
-import json,math,warnings
+# %% ../nbs/11a_side_effects.ipynb #337542c1
+import json,math,os,warnings
 from dataclasses import asdict,dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -20,9 +20,9 @@ from .baselines import SGD
 from .data import read_rows
 from .lm import CausalLM,encode_prompt,encode_target
 from .metrics import gap,next_logits,side_effects
-from .repair import Repair
+from .repair import Method,Repair
 
-# %% ../nbs/11a_side_effects.ipynb #5f2fac7f
+# %% ../nbs/11a_side_effects.ipynb #3e3069f5
 @dataclass(frozen=True)
 class Group:
     "Prompts that call for the same thing, an outdated continuation, and acceptable new ones"
@@ -35,6 +35,8 @@ class Group:
     why: str = ''
 
     def __post_init__(self):
+        for k in ('new', 'prompts'):
+            if not isinstance(getattr(self, k), (list, tuple)): raise ValueError(f'groups: {self.id!r} has {getattr(self, k)!r:.60} as {k}; wanted a list of texts')
         if not self.prompts or not self.new: raise ValueError(f'groups: {self.id!r} has {len(self.prompts)} prompts and {len(self.new)} new continuations; wanted one of each at least')
         for text in (self.old, *self.new, *self.prompts):
             if not isinstance(text, str) or not text: raise ValueError(f'groups: {self.id!r} holds {text!r}; wanted non-empty texts')
@@ -77,19 +79,22 @@ def deciding_tokens(
     alone = all(lm.tokenizer(t, add_special_tokens=False).input_ids == [x] for t,x in zip(tokens, (a[n], b[n])))
     return (shared, *tokens) if alone else None
 
-# %% ../nbs/11a_side_effects.ipynb #e8cd2e7c
+# %% ../nbs/11a_side_effects.ipynb #09b7ba03
 def make_cases(
     lm:CausalLM,
     groups:list # `Group`s
-)->list: # `Case`s: by place, then group, then variant, so that any beginning of the list is spread over the groups
+)->list: # `Case`s: by place, then variant, then group, so that any beginning of the list is spread over the groups
     "All cases of some groups"
-    cases, lost = [], 0
-    for place in range(max((len(g.prompts) for g in groups), default=0)):
-        for g in groups:
-            for v,new in enumerate(g.new if place < len(g.prompts) else ()):
-                found = deciding_tokens(lm, g.old, new)
-                if found: cases.append(Case(g.id, place, v, g.prompts[place]+found[0], *found[1:]))
-                else: lost += 1
+    if not all(isinstance(g, Group) for g in groups): raise TypeError('groups: wanted a list of Group; load_groups reads them from a file')
+    if len({g.id for g in groups}) < len(groups): raise ValueError('groups: two of them share an id; wanted each once')
+    cases, lost, seen = [], 0, set()
+    decide = {(g.id, v): deciding_tokens(lm, g.old, new) for g in groups for v,new in enumerate(g.new)}
+    rows = sorted((place, v, i) for i,g in enumerate(groups) for place in range(len(g.prompts)) for v in range(len(g.new)))
+    for place,v,i in rows:
+        g, found = groups[i], decide[groups[i].id, v]
+        key = found and (g.id, place, *found)
+        if found and key not in seen: cases.append(Case(g.id, place, v, g.prompts[place]+found[0], *found[1:])); seen.add(key)
+        else: lost += 1
     if lost: warnings.warn(f'{lost} cases left out: this tokenizer does not tell their continuations apart by one token of its own')
     if not cases: raise ValueError('groups: no case in them; wanted continuations that differ in a token')
     return cases
@@ -105,8 +110,14 @@ def unrelated_to(
     case:Case,
     cases:list # All of them
 )->list: # Cases
-    "The prompt at the same place in every other group"
-    return [c for c in cases if (c.place, c.variant) == (case.place, case.variant) and c.group != case.group]
+    "The prompt at the same place in every other group, with the same variant; counted round where a group has fewer"
+    others = {}
+    for c in cases:
+        if c.group != case.group: others.setdefault(c.group, []).append(c)
+    def pick(cs):
+        places = sorted({c.place for c in cs}); mine = [c for c in cs if c.place == places[case.place % len(places)]]
+        return mine[case.variant % len(mine)]
+    return [pick(sorted(cs, key=lambda c: (c.place, c.variant))) for cs in others.values()]
 
 # %% ../nbs/11a_side_effects.ipynb #a100f729
 def fit_outdated(
@@ -122,7 +133,7 @@ def fit_outdated(
         r = SGD(lm, lr=lr*2**i, max_steps=max_steps, early_stop=True, confidence=confidence, clamp=math.inf).repair(case.prompt, case.old)
         if r.after[0].p_target >= confidence: return r.patch
 
-# %% ../nbs/11a_side_effects.ipynb #d85e1e8e
+# %% ../nbs/11a_side_effects.ipynb #53a8a0a2
 @dataclass(frozen=True)
 class CaseResult:
     "What one method did on one case"
@@ -137,6 +148,8 @@ class CaseResult:
     seconds: float
     forwards: float
     backwards: float
+    fitted: bool = True     # False: the model could not be fitted to the outdated token, and nothing was measured
+    model: str = ''
 
 class Probes:
     "The probes of one case, and how they stood before its repair"
@@ -166,18 +179,32 @@ class Probes:
         n, moved = self.n, gaps-self.gaps
         share = lambda hits: float(hits.mean()) if len(hits) else math.nan
         return CaseResult(self.case.id, method, repair.solved, tuple(moved[:n].tolist()), tuple(moved[n:].tolist()), share(argmax[:n] == self.token),
-                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards)
+                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name)
 
-# %% ../nbs/11a_side_effects.ipynb #e1b53e01
+# %% ../nbs/11a_side_effects.ipynb #51e44f7f
 def finished_lines(
     path # A file of JSON lines that a run adds to; may not be there yet
 )->list: # Dicts
-    "What a run has finished so far; half a line, left by a kill, is cut off"
+    "What a run has finished so far; half a line, left by a kill or just being written, is not read"
     path = Path(path)
-    if not path.exists(): return []
-    whole, _, half = path.read_text().rpartition('\n')
-    if half: path.write_text(whole + '\n' if whole else '')
-    return [json.loads(l) for l in whole.splitlines()]
+    return [json.loads(l) for l in path.read_text().split('\n')[:-1]] if path.exists() else []
+
+def mend_lines(
+    path # A file of JSON lines that a run is about to add to
+):
+    "Cut off half a line, left by a kill"
+    path = Path(path)
+    if not path.exists() or (text := path.read_text()).endswith('\n') or not text: return
+    whole = path.with_suffix('.whole')
+    whole.write_text(text[:text.rfind('\n')+1])
+    os.replace(whole, path)
+
+def add_line(
+    path, # A file of JSON lines
+    row # A dataclass instance
+):
+    "Add one finished result"
+    with open(path, 'a') as f: f.write(json.dumps(asdict(row)) + '\n')
 
 def read_results(
     path # A file written by `side_effect_benchmark`
@@ -185,7 +212,7 @@ def read_results(
     "Results so far"
     return [CaseResult(**{k: tuple(v) if isinstance(v, list) else v for k,v in r.items()}) for r in finished_lines(path)]
 
-# %% ../nbs/11a_side_effects.ipynb #c68df3e6
+# %% ../nbs/11a_side_effects.ipynb #d59176fd
 def side_effect_benchmark(
     lm:CausalLM,
     methods, # A `Method`, or a dict of them by name
@@ -193,13 +220,16 @@ def side_effect_benchmark(
     limit:int=None, # Cases to run, spread over the groups; default: all
     out=None, # File that results are added to as they come (JSON, one a line), and read from at the start
     **fit # For `fit_outdated`
-)->list: # `CaseResult`s; a case that could not be fitted has none
+)->list: # `CaseResult`s, those of cases that could not be fitted with `fitted=False`
     "Generalization and specificity of methods, by the paper's procedure (Table 6)"
     methods = methods if isinstance(methods, dict) else {type(methods).__name__: methods}
     if not methods or not all(hasattr(m, 'repair') for m in methods.values()): raise TypeError(f'methods: got {methods!r}; wanted objects with `.repair`, by name')
+    if any(isinstance(m, Method) and m.lm is not lm for m in methods.values()): raise ValueError('methods: one of them is for another model than lm; wanted methods made with it')
     if limit is not None and limit < 1: raise ValueError(f'limit: got {limit}; wanted at least 1')
+    if out: mend_lines(out)
     cases = make_cases(lm, load_groups() if groups is None else groups)
     results = read_results(out) if out else []
+    if strange := {r.model for r in results} - {lm.name}: raise ValueError(f'out: {str(out)!r} holds results of {strange.pop()!r}; wanted a file of {lm.name!r}, or a new one')
     have = {(r.case, r.method) for r in results}
     habits = {}                                                       # variants that share their deciding place share the fit
     for case in tqdm(cases[:limit], desc='side effects', disable=None):
@@ -207,26 +237,32 @@ def side_effect_benchmark(
         if not todo: continue
         key = case.prompt, case.old
         if key not in habits: habits = {key: fit_outdated(lm, case, **fit)}
-        if habits[key] is None: continue
-        with habits[key].attached(lm):
-            probes = Probes(lm, case, cases)
-            for name,m in todo.items():
-                results.append(probes.after(name, m.repair(case.prompt, case.new)))
-                if out:
-                    with open(out, 'a') as f: f.write(json.dumps(asdict(results[-1])) + '\n')
+        for r in _run_case(lm, case, cases, habits[key], todo):
+            results.append(r)
+            if out: add_line(out, r)
     return results
 
-# %% ../nbs/11a_side_effects.ipynb #731fc140
+def _run_case(lm, case, cases, habit, methods):
+    "One case by all methods, a result at a time"
+    if habit is None:
+        for name in methods: yield CaseResult(case.id, name, False, (), (), math.nan, math.nan, math.nan, 0., 0., 0., False, lm.name)
+        return
+    with habit.attached(lm):
+        probes = Probes(lm, case, cases)
+        for name,m in methods.items(): yield probes.after(name, m.repair(case.prompt, case.new))
+
+# %% ../nbs/11a_side_effects.ipynb #06839b95
 def summarize(
     results:list # `CaseResult`s
 )->dict: # Method -> a dict of figures
-    "Table 6 of one's own: a row a method"
+    "Table 6 of one's own: a row a method; measures are pooled over all probes of all cases"
     rows = {}
     for name in dict.fromkeys(r.method for r in results):
-        rs = [r for r in results if r.method == name]
+        rs = [r for r in results if r.method == name and r.fitted]
         e = side_effects([x for r in rs for x in r.related], [x for r in rs for x in r.unrelated])
-        mean = lambda key: float(np.mean([getattr(r, key) for r in rs]))
-        rows[name] = asdict(e) | dict(gsh_mae=e.gsh_mae, gsh_rmse=e.gsh_rmse, cases=len(rs)) | {k: mean(k) for k in ('solved', 'related_right', 'related_right_before', 'flips', 'seconds', 'forwards', 'backwards')}
+        def mean(key): xs = [x for r in rs if not math.isnan(x := getattr(r, key))]; return float(np.mean(xs)) if xs else math.nan
+        unfitted = sum(r.method == name and not r.fitted for r in results)
+        rows[name] = asdict(e) | dict(gsh_mae=e.gsh_mae, gsh_rmse=e.gsh_rmse, cases=len(rs), unfitted=unfitted) | {k: mean(k) for k in ('solved', 'related_right', 'related_right_before', 'flips', 'seconds', 'forwards', 'backwards')}
     return rows
 
 # %% ../nbs/11a_side_effects.ipynb #576fa3e9
