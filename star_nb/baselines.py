@@ -77,7 +77,7 @@ def as_patch(self:StandIns)->Patch:
     cut = lambda x, idx: Delta(x.detach().clone(), None, None) if idx is None else Delta(x.detach()[:, idx].clone(), None, idx)
     return Patch({l: cut(x, self.where[l]) for l,x in self.changes.items()}, self.lm.n_neurons)
 
-# %% ../nbs/09_baselines.ipynb #0d254c25
+# %% ../nbs/09_baselines.ipynb #75bc223c
 @torch.enable_grad()
 def dense_descend(
     stand_ins:StandIns, # Changed in place
@@ -109,11 +109,13 @@ def dense_descend(
         stand_ins.write(settings.clamp)
     return Solution(None, len(losses)-1, losses, first, logits)
 
-# %% ../nbs/09_baselines.ipynb #1788c50e
+# %% ../nbs/09_baselines.ipynb #0ee6876f
 class DenseMethod(Method):
     "Descent on whole matrices; a method adds `optimizer`"
 
-    def optimizer(self, changes, seen, logits, scenes): raise NotImplementedError
+    def optimizer(self, changes, seen, logits, scenes):
+        "A `torch.optim.Optimizer` over `changes`"
+        raise NotImplementedError
 
     def _run(self, stand_ins, scenes):
         return dense_descend(stand_ins, scenes, self.settings, lambda changes, seen, logits: self.optimizer(changes, seen, logits, scenes))
@@ -131,7 +133,7 @@ class DenseMethod(Method):
         with StandIns(self.lm, self.where) as stand_ins: found = self._run(stand_ins, scenes)
         return self._finish(stand_ins, scenes, found)
 
-# %% ../nbs/09_baselines.ipynb #8a0b9bcd
+# %% ../nbs/09_baselines.ipynb #a7a4f835
 @patch
 def solve_single(self:DenseMethod,
     scene:Scene # Over all target positions
@@ -150,7 +152,7 @@ def solve_single(self:DenseMethod,
             found.last = [look()]
     return self._finish(stand_ins, [scene], found)
 
-# %% ../nbs/09_baselines.ipynb #dfadadae
+# %% ../nbs/09_baselines.ipynb #c1c56c5d
 @dataclass(frozen=True)
 class SGDSettings:
     "What `SGD` does, in full; the defaults are the paper's"
@@ -172,9 +174,11 @@ class SGDSettings:
 class SGD(DenseMethod):
     "Stochastic gradient descent on the FFN output projections"
     Settings = SGDSettings
-    def optimizer(self, changes, seen, logits, scenes): return torch.optim.SGD(list(changes.values()), self.settings.lr)
+    def optimizer(self, changes, seen, logits, scenes):
+        "Plain gradient steps"
+        return torch.optim.SGD(list(changes.values()), self.settings.lr)
 
-# %% ../nbs/09_baselines.ipynb #a86f3787
+# %% ../nbs/09_baselines.ipynb #bdd7ac8e
 def tune_lr(
     method, # A `Method` with a setting `lr`, such as `SGD`
     lm:CausalLM,
@@ -190,7 +194,7 @@ def tune_lr(
         if solved[lr] == 1: break
     return max(solved, key=lambda lr: (solved[lr], -lr)), solved
 
-# %% ../nbs/09_baselines.ipynb #ed438e40
+# %% ../nbs/09_baselines.ipynb #5ce999ac
 @dataclass(frozen=True)
 class PublishedSettings(SGDSettings):
     "What `PublishedSTAR` does, in full; the defaults are the paper's"
@@ -205,6 +209,7 @@ class PublishedSTAR(DenseMethod):
     "STAR with dense matrices, plain forwards and a fixed number of steps (paper §3.3, §4.4)"
     Settings = PublishedSettings
     def optimizer(self, changes, seen, logits, scenes):
+        "Algorithm 1, its priors formed densely"
         S = steers(self.space, scenes, logits, self.settings.scaling)
         dense = {}
         for l,q in solve_priors(seen, S, self.where).items():
@@ -213,7 +218,7 @@ class PublishedSTAR(DenseMethod):
             dense[l] = W
         return PriorGuidedDescent([dict(params=[x], prior=dense[l]) for l,x in changes.items()], self.settings.lr, self.settings.clamp)
 
-# %% ../nbs/09_baselines.ipynb #d99ade16
+# %% ../nbs/09_baselines.ipynb #d99e1f15
 @dataclass(frozen=True)
 class MINTSettings:
     "What `MINT` does, in full"
@@ -231,7 +236,7 @@ class MINTSettings:
     def __post_init__(self):
         check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS), verify=('forward', 'generate')), ('factor', 'clamp'), ('candidates', 'max_steps', 'batch'))
 
-# %% ../nbs/09_baselines.ipynb #2764599b
+# %% ../nbs/09_baselines.ipynb #6dd5d465
 def mint_candidates(
     scene:Scene, # With one token in view
     where:dict, # Layer -> neurons among which to choose, or None for all
@@ -244,7 +249,7 @@ def mint_candidates(
     flat = torch.cat([(s if where[l] is None else s[where[l].to(s.device)]).to(scene.lm.device) for l,s in scores.items()])
     return [places[i] for i in flat.topk(min(k, len(flat))).indices.tolist()]
 
-# %% ../nbs/09_baselines.ipynb #39e6852e
+# %% ../nbs/09_baselines.ipynb #ed097b23
 @torch.no_grad()
 def neuron_vectors(
     lm:CausalLM,
@@ -262,7 +267,7 @@ def neuron_vectors(
         out[rows] = (said[:-1] - said[-1:]).to(out.device)
     return out
 
-# %% ../nbs/09_baselines.ipynb #59d0064f
+# %% ../nbs/09_baselines.ipynb #6d4f8192
 @contextmanager
 def each_row_its_own(
     lm:CausalLM,
@@ -281,7 +286,7 @@ def each_row_its_own(
         return hook
     with hooked(*((lm.anatomy.ffn_outs[l], beside(l)) for l in {l for l,_ in neurons})): yield
 
-# %% ../nbs/09_baselines.ipynb #5f391854
+# %% ../nbs/09_baselines.ipynb #c6a5980c
 @torch.no_grad()
 def try_each(
     scene:Scene, # With one token in view
@@ -299,7 +304,7 @@ def try_each(
         scene.cost.forwards += scene.share*len(some)
     return torch.cat(gaps)
 
-# %% ../nbs/09_baselines.ipynb #d07ccdf5
+# %% ../nbs/09_baselines.ipynb #70681426
 class MINT(Method):
     "Model editing, one neuron at a time (arXiv 2312.05356)"
     Settings = MINTSettings
@@ -320,7 +325,7 @@ class MINT(Method):
         return Patch({l: Delta(torch.stack([x for _,x in xs], 1), None, torch.tensor([j for j,_ in xs])) for l,xs in layers.items()},
                      self.lm.n_neurons, identity(self.lm, layers))
 
-# %% ../nbs/09_baselines.ipynb #52fc44a1
+# %% ../nbs/09_baselines.ipynb #0b332e2b
 @patch
 @torch.no_grad()
 def solve_one(self:MINT,
