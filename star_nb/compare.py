@@ -6,9 +6,9 @@
 __all__ = ['NAMES', 'standard_methods', 'tune', 'Trial', 'run_trial', 'read_trials', 'compare', 'tabulate', 'method_style',
            'plot_tradeoff', 'dataset_meters', 'parser', 'make_folder', 'claim', 'main', 'summary']
 
-# %% ../nbs/11b_compare.ipynb #38f0aeac
+# %% ../nbs/11b_compare.ipynb #6d92dba9
 import argparse,json,math,platform,sys
-from dataclasses import dataclass
+from dataclasses import asdict,dataclass
 from pathlib import Path
 
 import numpy as np,torch
@@ -22,18 +22,21 @@ from .failures import MIGRATIONS,Example
 from .lm import CausalLM,layer_hash
 from .metrics import DriftMeter,argmax_text,bleu,bootstrap
 from .repair import STAR
-from .side_effects import add_line,finished_lines,mend_lines,read_results,side_effect_benchmark,summarize
+from .side_effects import add_line,fingerprint,finished_lines,mend_lines,read_results,side_effect_benchmark,summarize
 
-# %% ../nbs/11b_compare.ipynb #6a6d3ca0
+# %% ../nbs/11b_compare.ipynb #288f4284
+NAMES = ['SGD', 'SGD, tuned', 'PublishedSTAR multiple', 'PublishedSTAR multiple, tuned', 'PublishedSTAR single', 'PublishedSTAR single, tuned', 'MINT', 'MINT, tuned', 'STAR', 'STAR single']
+
 def standard_methods(
     lm:CausalLM,
-    rates:dict # From `tune`: step sizes for `SGD`, `PublishedSTAR` and `PublishedSTAR single`, a factor for `MINT`
+    rates:dict=None # From `tune`; None leaves the tuned methods out: step sizes for `SGD`, `PublishedSTAR` and `PublishedSTAR single`, a factor for `MINT`
 )->dict: # Name -> `Method`
     "The methods that are compared"
-    return {'SGD': SGD(lm), 'SGD, tuned': SGD(lm, lr=rates['SGD'], early_stop=True),
-            'PublishedSTAR multiple': PublishedSTAR(lm), 'PublishedSTAR multiple, tuned': PublishedSTAR(lm, lr=rates['PublishedSTAR'], early_stop=True),
-            'PublishedSTAR single': PublishedSTAR(lm, mode='single'), 'PublishedSTAR single, tuned': PublishedSTAR(lm, mode='single', lr=rates['PublishedSTAR single'], early_stop=True, passes=3),
-            'MINT': MINT(lm), 'MINT, tuned': MINT(lm, factor=rates['MINT']), 'STAR': STAR(lm), 'STAR single': STAR(lm, mode='single')}
+    plain = {'SGD': SGD(lm), 'PublishedSTAR multiple': PublishedSTAR(lm), 'PublishedSTAR single': PublishedSTAR(lm, mode='single'), 'MINT': MINT(lm), 'STAR': STAR(lm), 'STAR single': STAR(lm, mode='single')}
+    if not rates: return plain
+    tuned = {'SGD, tuned': SGD(lm, lr=rates['SGD'], early_stop=True), 'PublishedSTAR multiple, tuned': PublishedSTAR(lm, lr=rates['PublishedSTAR'], early_stop=True),
+             'PublishedSTAR single, tuned': PublishedSTAR(lm, mode='single', lr=rates['PublishedSTAR single'], early_stop=True, passes=3), 'MINT, tuned': MINT(lm, factor=rates['MINT'])}
+    return {k: (plain | tuned)[k] for k in NAMES}
 
 def tune(
     lm:CausalLM,
@@ -47,7 +50,7 @@ def tune(
     tried = {'SGD': a, 'PublishedSTAR': b, 'PublishedSTAR single': c, 'MINT, failures left': left}
     return {'SGD': sgd, 'PublishedSTAR': star, 'PublishedSTAR single': single, 'MINT': min(left, key=lambda f: (left[f], f)), 'tried': tried}
 
-# %% ../nbs/11b_compare.ipynb #d09677c2
+# %% ../nbs/11b_compare.ipynb #4401aed6
 @dataclass(frozen=True)
 class Trial:
     "One method on one item"
@@ -68,6 +71,7 @@ class Trial:
     before: str          # And before
     reference: str
     drift: dict          # Name of a text set -> KL in nats per token, flips, relative change of perplexity
+    what: str = ''       # Fingerprint of the example and of the method's settings
 
 def run_trial(
     lm:CausalLM,
@@ -81,9 +85,9 @@ def run_trial(
     r = method.repair(example)
     drift = {k: [d.kl, d.flips, d.perplexity_change] for k,d in ((k, m(r.patch)) for k,m in meters.items())} if r.patch.layers else dict.fromkeys(meters, [0., 0., 0.])
     return Trial(dataset, example.id, name, r.solved, len(r.before), len(r.failures), sum(r.after[f.index].right for f in r.failures), sum(v.right for v in r.after), r.seconds,
-                 r.cost.forwards, r.cost.backwards, r.steps, r.patch.n_bytes/1000, argmax_text(lm, r.after), argmax_text(lm, r.before), lm.tokenizer.decode([v.target for v in r.before]), drift)
+                 r.cost.forwards, r.cost.backwards, r.steps, r.patch.n_bytes/1000, argmax_text(lm, r.after), argmax_text(lm, r.before), lm.tokenizer.decode([v.target for v in r.before]), drift, fingerprint(example, r.settings))
 
-# %% ../nbs/11b_compare.ipynb #eb4e9531
+# %% ../nbs/11b_compare.ipynb #8ca9c15e
 def read_trials(
     path # A file written by `compare`; may not be there yet
 )->list: # `Trial`s
@@ -102,12 +106,16 @@ def compare(
     "All methods on all items, method by method within an item, so that a change of the machine's mood meets all alike"
     if len({e.id for e in examples}) < len(examples): raise ValueError('examples: some share an id; wanted each once')
     mend_lines(out)
-    have = {(t.dataset, t.item, t.method) for t in read_trials(out)}
+    have = {(t.dataset, t.item, t.method): t for t in read_trials(out)}
     for i,e in enumerate(tqdm(examples, desc=dataset, disable=None)):
         for name,m in methods.items():
-            if (dataset, e.id, name) in have or i >= limits.get(name, len(examples)): continue
+            if i >= limits.get(name, len(examples)): continue
+            if t := have.get((dataset, e.id, name)):
+                if t.what not in ('', fingerprint(e, asdict(m.settings))): raise ValueError(f'out: {str(out)!r} holds a trial of {name!r} on {e.id!r} with another prompt, target or setting; wanted the same, or another file')
+                continue
             add_line(out, run_trial(lm, dataset, e, name, m, meters))
-    return [t for t in read_trials(out) if t.dataset == dataset]
+    asked = {(dataset, e.id, name) for i,e in enumerate(examples) for name in methods if i < limits.get(name, len(examples))}
+    return [t for t in read_trials(out) if (t.dataset, t.item, t.method) in asked]
 
 # %% ../nbs/11b_compare.ipynb #1fb37931
 def tabulate(
@@ -137,9 +145,7 @@ def tabulate(
             rows.append(row)
     return rows
 
-# %% ../nbs/11b_compare.ipynb #508527c6
-NAMES = ['SGD', 'SGD, tuned', 'PublishedSTAR multiple', 'PublishedSTAR multiple, tuned', 'PublishedSTAR single', 'PublishedSTAR single, tuned', 'MINT', 'MINT, tuned', 'STAR', 'STAR single']
-
+# %% ../nbs/11b_compare.ipynb #aceeae18
 def method_style(
     name:str # Of a method
 )->dict: # For `Axes.scatter`
@@ -162,7 +168,7 @@ def plot_tradeoff(
     low, high = min(low, middle/3), max(high, middle*3); ax.set_xlim(low, high)
     ax.xaxis.set_major_locator(LogLocator(subs=(1,) if high > 100*low else (1, 3), numticks=6)); ax.xaxis.set_minor_formatter(NullFormatter()); ax.xaxis.set_major_formatter(lambda v, _: f'{v:g}')
 
-# %% ../nbs/11b_compare.ipynb #3cd20532
+# %% ../nbs/11b_compare.ipynb #038033e7
 def dataset_meters(
     lm:CausalLM,
     name:str, # A dataset
@@ -185,14 +191,14 @@ def parser()->argparse.ArgumentParser:
     "The arguments of `python -m star_nb.compare`"
     p = argparse.ArgumentParser(prog='python -m star_nb.compare', description='All methods on five datasets and on the side-effect benchmark.')
     p.add_argument('--data', required=True, help='folder with the datasets, as load_examples reads them'); p.add_argument('--out', required=True, help='folder for the results')
-    p.add_argument('--model', default='demo', help="folder or hub id; default: the embedded 'demo'"); p.add_argument('--device'); p.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'])
+    p.add_argument('--model', default='demo', help="folder or hub id; default: the embedded 'demo'"); p.add_argument('--device', help="'cpu', 'cuda', …; default: the GPU where there is one"); p.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'], help="default: the checkpoint's own")
     parts = [*DATASETS, 'side_effects']; p.add_argument('--only', nargs='+', default=parts, choices=parts, help='datasets, and side_effects')
-    p.add_argument('--methods', nargs='+', help='names of methods; default: all')
-    p.add_argument('--limit', type=int, default=100, help='items of each dataset'); p.add_argument('--single', type=int, help='items for the modes single; default: as --limit'); p.add_argument('--mint', type=int, default=20, help='items for MINT')
-    p.add_argument('--cases', type=int, default=450, help='side-effect cases'); p.add_argument('--mint-cases', type=int, default=90, help='side-effect cases for MINT'); p.add_argument('--max-tokens', type=int, help="longest item; default: the model's window"); p.add_argument('--threads', type=int, help='of PyTorch')
+    p.add_argument('--methods', nargs='+', default=NAMES, choices=NAMES, help='default: all; those called tuned are first tuned on 20 retrieval items of CoNaLa, which takes minutes')
+    p.add_argument('--limit', type=int, default=100, help='items of each dataset; default: 100'); p.add_argument('--single', type=int, help='items for the modes single; default: as --limit'); p.add_argument('--mint', type=int, default=20, help='items for MINT; default: 20')
+    p.add_argument('--cases', type=int, default=450, help='side-effect cases; default: 450'); p.add_argument('--mint-cases', type=int, default=90, help='side-effect cases for MINT; default: 90'); p.add_argument('--max-tokens', type=int, help="longest item; default: the model's window"); p.add_argument('--threads', type=int, help='threads of PyTorch')
     return p
 
-# %% ../nbs/11b_compare.ipynb #45259ea1
+# %% ../nbs/11b_compare.ipynb #4a87e867
 def make_folder(
     path
 )->Path:
@@ -204,17 +210,18 @@ def claim(
     out:Path, # Folder for results
     lm:CausalLM,
     max_tokens, # The window of the run
-    tune # Called for the rates if there are none yet
-)->dict: # The rates
+    tune=None # Called for the rates if there are none yet; None: none are needed
+)->dict: # The rates, or None
     "Make a folder the home of one model's results, or find it to be that already"
     home, mine = out/'run.json', dict(model=lm.name, dtype=str(lm.dtype)[6:], max_tokens=max_tokens, head=layer_hash(lm, lm.n_layers-1)[:16])
-    if not home.exists(): home.write_text(json.dumps(mine | dict(rates=tune()), indent=1))
-    theirs = json.loads(home.read_text())
+    theirs = json.loads(home.read_text()) if home.exists() else mine | dict(rates=None)
     for k,v in mine.items():
         if theirs[k] != v: raise ValueError(f'out: {str(out)!r} holds a run with {k} {theirs[k]!r}; wanted {v!r}, or another folder')
+    if tune and not theirs['rates']: theirs['rates'] = tune()
+    home.write_text(json.dumps(theirs, indent=1))
     return theirs['rates']
 
-# %% ../nbs/11b_compare.ipynb #be6bb69d
+# %% ../nbs/11b_compare.ipynb #e191952a
 def main(
     args=None # Command line; default: the process' own
 )->int: # Exit status
@@ -225,10 +232,9 @@ def main(
     dtype = getattr(torch, a.dtype) if a.dtype else None
     lm = CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device) if a.model == 'demo' else CausalLM.load(a.model, dtype=dtype, device_map=a.device)
     examples = lambda name, split='inference', **kw: fit_context(lm, load_examples(name, split, a.data, **kw), a.max_tokens)
-    rates = claim(out, lm, a.max_tokens, lambda: tune(lm, examples('conala', 'retrieval', limit=20, seed=0)[0]))
-    methods = standard_methods(lm, rates)
-    if strange := set(a.methods or ()) - set(methods): raise ValueError(f'methods: got {strange.pop()!r}; wanted some of {", ".join(methods)}')
-    methods = {k: m for k,m in methods.items() if not a.methods or k in a.methods}
+    tuning = lambda: tune(lm, examples('conala', 'retrieval', limit=20, seed=0)[0])
+    rates = claim(out, lm, a.max_tokens, tuning if any('tuned' in n for n in a.methods) else None)
+    methods = {k: m for k,m in standard_methods(lm, rates).items() if k in a.methods}
     limits = {k: a.mint if 'MINT' in k else a.limit if a.single is None or 'single' not in k else a.single for k in methods}
     for name in [n for n in DATASETS if n in a.only]:
         chosen, cut = examples(name, limit=a.limit)
@@ -254,6 +260,8 @@ def summary(
     shared = set.intersection(*by_method) if by_method else set()
     return dict(info=info, rates=rates, trials=len(trials), table=tabulate(trials), common=tabulate(trials, common=True), side_effects=summarize(effects), side_effects_common=summarize([r for r in effects if r.case in shared]))
 
-# %% ../nbs/11b_compare.ipynb #ef05ee6a
+# %% ../nbs/11b_compare.ipynb #8e0df601
 #| eval: false
-if __name__ == '__main__': sys.exit(main())
+if __name__ == '__main__':
+    try: sys.exit(main())
+    except (ValueError, TypeError, OSError) as e: sys.exit(f'star_nb.compare: {e}')

@@ -61,10 +61,10 @@ DATASETS = dict(
     bigcode=DatasetSpec('bigcode/bigcodebench-hard', None, None, None, 'v0.1.4', ('complete_prompt',), ('canonical_solution',), ('task_id',), '',
                         {'bigcodebench*hard*': 'inference', 'v0.1.*.parquet': 'inference'}, 'Apache-2.0', (None, 148, 155.1, 622.0)))
 
-# %% ../nbs/11_data.ipynb #8c229dc6
+# %% ../nbs/11_data.ipynb #9ea654a0
 def _spec(name, split='inference'):
     "The record of a dataset that has such a part"
-    if name not in DATASETS: raise ValueError(f'name: got {name!r}; wanted one of {", ".join(DATASETS)}')
+    if name not in DATASETS: raise ValueError(f'name: got {name!r}; wanted one of {", ".join(DATASETS)} (for rows of your own: examples_from)')
     if split not in ('retrieval', 'inference'): raise ValueError(f"split: got {split!r}; wanted 'retrieval' or 'inference'")
     if getattr(DATASETS[name], split) is None: raise ValueError(f"split: got {split!r}, and {name} has no such part; wanted 'inference'")
     return DATASETS[name]
@@ -290,7 +290,7 @@ def _pick(
     if seed is None: return list(items[:limit])
     return [items[i] for i in sorted(random.Random(seed).sample(range(len(items)), min(limit, len(items))))]
 
-# %% ../nbs/11_data.ipynb #eb5c050c
+# %% ../nbs/11_data.ipynb #ff65a322
 def load_examples(
     name:str, # A key of `DATASETS`
     split:str='inference', # Or 'retrieval'
@@ -306,7 +306,8 @@ def load_examples(
     if not isinstance(shots, int) or shots < 0: raise ValueError(f'shots: got {shots!r}; wanted a whole number, 0 or more')
     if shots and not spec.retrieval: raise ValueError(f'shots: got {shots}, and {name} has no retrieval part; wanted 0')
     items = _pick(load_items(name, split, path, **hub), limit, seed)
-    shown = retrieve(items, load_items(name, 'retrieval', path, **hub), shots) if shots else [()]*len(items)
+    try: shown = retrieve(items, load_items(name, 'retrieval', path, **hub), shots) if shots else [()]*len(items)
+    except ValueError as e: raise ValueError(f'{e}; or shots=0, for prompts without demonstrations') from e
     return [Example(make_prompt(i, s, spec.comment), i.snippet, i.id) for i,s in zip(items, shown)]
 
 # %% ../nbs/11_data.ipynb #d62e43e8
@@ -372,7 +373,7 @@ class Fit:
     targets:int  # Targets that were cut
     window:int   # Tokens; None where there is no bound
 
-# %% ../nbs/11_data.ipynb #4909efc3
+# %% ../nbs/11_data.ipynb #aebc8126
 def fit_context(
     lm:CausalLM,
     examples:list, # `Example`s
@@ -381,7 +382,8 @@ def fit_context(
     "Cut examples to a model's context window"
     if max_tokens is not None and not 4 <= max_tokens <= (lm.context or max_tokens):
         raise ValueError(f'max_tokens: got {max_tokens}; wanted from 4 to {lm.context or "any number"}, the context window')
-    window, out = max_tokens or lm.context, []
+    if isinstance(examples, (str, Example)): raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Example')
+    examples, window, out = list(examples), max_tokens or lm.context, []
     for i,e in enumerate(examples, 1):
         try: out.append(_fit(lm, e, window))
         except ValueError as err: raise ValueError(f'examples: number {i} ({e.id!r}): {err}') from err

@@ -208,7 +208,7 @@ class DriftMeter:
     @torch.no_grad()
     def _log_probs(self, ids): return self.lm.logits(ids)[0, :-1].float().log_softmax(-1).cpu()          # (T-1, V); a large vocabulary would fill a GPU
 
-# %% ../nbs/10_metrics.ipynb #2a2d128a
+# %% ../nbs/10_metrics.ipynb #984fe845
 @patch
 @torch.no_grad()
 def sums(self:DriftMeter,
@@ -216,6 +216,7 @@ def sums(self:DriftMeter,
 )->np.ndarray: # `(texts, 4)`: KL, flips, negative log-likelihood before and after
     "What each text's tokens add up to"
     if patch is not None:
+        if not hasattr(patch, 'attached'): raise TypeError(f'patch: got {type(patch).__name__}; wanted a Patch, such as repair.patch')
         with patch.attached(self.lm): return self.sums(None)
     rows = []
     for ids,p in zip(self.ids, self.before):

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['Group', 'load_groups', 'Case', 'deciding_tokens', 'make_cases', 'related_to', 'unrelated_to', 'fit_outdated',
-           'CaseResult', 'Probes', 'finished_lines', 'mend_lines', 'add_line', 'read_results', 'side_effect_benchmark',
-           'summarize', 'plot_probes']
+           'CaseResult', 'fingerprint', 'Probes', 'finished_lines', 'mend_lines', 'add_line', 'read_results',
+           'side_effect_benchmark', 'summarize', 'plot_probes']
 
-# %% ../nbs/11a_side_effects.ipynb #337542c1
-import json,math,os,warnings
-from dataclasses import asdict,dataclass
+# %% ../nbs/11a_side_effects.ipynb #b9f3a14a
+import hashlib,json,math,os,warnings
+from dataclasses import asdict,dataclass,is_dataclass
 from importlib.resources import files
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from .lm import CausalLM,encode_prompt,encode_target
 from .metrics import gap,next_logits,side_effects
 from .repair import Method,Repair
 
-# %% ../nbs/11a_side_effects.ipynb #3e3069f5
+# %% ../nbs/11a_side_effects.ipynb #fa4a04d5
 @dataclass(frozen=True)
 class Group:
     "Prompts that call for the same thing, an outdated continuation, and acceptable new ones"
@@ -46,6 +46,7 @@ def load_groups(
 )->list: # `Group`s
     "Read groups of prompts"
     rows = read_rows(path or Path(str(files('star_nb')))/'migrations.jsonl')
+    if not rows: raise ValueError(f'path: {str(path)!r} holds no group; wanted one at least')
     missing = [k for k in ('id', 'old', 'new', 'prompts') for r in rows if k not in r]
     if missing: raise ValueError(f'path: a group in {str(path)!r} has no {missing[0]!r}; wanted id, old, new and prompts in each')
     return [Group(**{k: tuple(v) if isinstance(v, list) else v for k,v in r.items() if k in Group.__dataclass_fields__}) for r in rows]
@@ -79,13 +80,13 @@ def deciding_tokens(
     alone = all(lm.tokenizer(t, add_special_tokens=False).input_ids == [x] for t,x in zip(tokens, (a[n], b[n])))
     return (shared, *tokens) if alone else None
 
-# %% ../nbs/11a_side_effects.ipynb #09b7ba03
+# %% ../nbs/11a_side_effects.ipynb #88515216
 def make_cases(
     lm:CausalLM,
     groups:list # `Group`s
 )->list: # `Case`s: by place, then variant, then group, so that any beginning of the list is spread over the groups
     "All cases of some groups"
-    if not all(isinstance(g, Group) for g in groups): raise TypeError('groups: wanted a list of Group; load_groups reads them from a file')
+    if not isinstance(groups, (list, tuple)) or not all(isinstance(g, Group) for g in groups): raise TypeError('groups: wanted a list of Group; load_groups reads them from a file')
     if len({g.id for g in groups}) < len(groups): raise ValueError('groups: two of them share an id; wanted each once')
     cases, lost, seen = [], 0, set()
     decide = {(g.id, v): deciding_tokens(lm, g.old, new) for g in groups for v,new in enumerate(g.new)}
@@ -133,7 +134,7 @@ def fit_outdated(
         r = SGD(lm, lr=lr*2**i, max_steps=max_steps, early_stop=True, confidence=confidence, clamp=math.inf).repair(case.prompt, case.old)
         if r.after[0].p_target >= confidence: return r.patch
 
-# %% ../nbs/11a_side_effects.ipynb #53a8a0a2
+# %% ../nbs/11a_side_effects.ipynb #409f819d
 @dataclass(frozen=True)
 class CaseResult:
     "What one method did on one case"
@@ -150,6 +151,13 @@ class CaseResult:
     backwards: float
     fitted: bool = True     # False: the model could not be fitted to the outdated token, and nothing was measured
     model: str = ''
+    what: str = ''          # Fingerprint of the case and of the method's settings
+
+def fingerprint(
+    *what # Dataclasses, dicts, texts
+)->str: # 12 hexadecimal digits
+    "A short digest by which a result knows what it is of"
+    return hashlib.sha256(json.dumps(what, default=lambda x: asdict(x) if is_dataclass(x) else repr(x), sort_keys=True).encode()).hexdigest()[:12]
 
 class Probes:
     "The probes of one case, and how they stood before its repair"
@@ -179,15 +187,17 @@ class Probes:
         n, moved = self.n, gaps-self.gaps
         share = lambda hits: float(hits.mean()) if len(hits) else math.nan
         return CaseResult(self.case.id, method, repair.solved, tuple(moved[:n].tolist()), tuple(moved[n:].tolist()), share(argmax[:n] == self.token),
-                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name)
+                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name, fingerprint(self.case, repair.settings))
 
-# %% ../nbs/11a_side_effects.ipynb #51e44f7f
+# %% ../nbs/11a_side_effects.ipynb #b636c3b8
 def finished_lines(
     path # A file of JSON lines that a run adds to; may not be there yet
 )->list: # Dicts
     "What a run has finished so far; half a line, left by a kill or just being written, is not read"
     path = Path(path)
-    return [json.loads(l) for l in path.read_text().split('\n')[:-1]] if path.exists() else []
+    if path.parent != Path('') and not path.parent.is_dir(): raise ValueError(f'out: {str(path)!r} lies in no folder that exists; wanted one that does')
+    try: return [json.loads(l) for l in path.read_text().split('\n')[:-1]] if path.exists() else []
+    except ValueError as e: raise ValueError(f'out: {str(path)!r} holds a line that is not JSON ({e}); wanted a file that an earlier run wrote') from e
 
 def mend_lines(
     path # A file of JSON lines that a run is about to add to
@@ -210,9 +220,10 @@ def read_results(
     path # A file written by `side_effect_benchmark`
 )->list: # `CaseResult`s
     "Results so far"
-    return [CaseResult(**{k: tuple(v) if isinstance(v, list) else v for k,v in r.items()}) for r in finished_lines(path)]
+    try: return [CaseResult(**{k: tuple(v) if isinstance(v, list) else v for k,v in r.items()}) for r in finished_lines(path)]
+    except TypeError as e: raise ValueError(f'out: {str(path)!r} holds lines that are no results of this benchmark ({e}); wanted a file that an earlier run wrote') from e
 
-# %% ../nbs/11a_side_effects.ipynb #d59176fd
+# %% ../nbs/11a_side_effects.ipynb #7caa1464
 def side_effect_benchmark(
     lm:CausalLM,
     methods, # A `Method`, or a dict of them by name
@@ -223,13 +234,17 @@ def side_effect_benchmark(
 )->list: # `CaseResult`s, those of cases that could not be fitted with `fitted=False`
     "Generalization and specificity of methods, by the paper's procedure (Table 6)"
     methods = methods if isinstance(methods, dict) else {type(methods).__name__: methods}
-    if not methods or not all(hasattr(m, 'repair') for m in methods.values()): raise TypeError(f'methods: got {methods!r}; wanted objects with `.repair`, by name')
+    if not methods or not all(hasattr(m, 'repair') and not isinstance(m, type) for m in methods.values()): raise TypeError(f'methods: got {methods!r}; wanted objects with `.repair`, by name')
     if any(isinstance(m, Method) and m.lm is not lm for m in methods.values()): raise ValueError('methods: one of them is for another model than lm; wanted methods made with it')
     if limit is not None and limit < 1: raise ValueError(f'limit: got {limit}; wanted at least 1')
     if out: mend_lines(out)
     cases = make_cases(lm, load_groups() if groups is None else groups)
     results = read_results(out) if out else []
     if strange := {r.model for r in results} - {lm.name}: raise ValueError(f'out: {str(out)!r} holds results of {strange.pop()!r}; wanted a file of {lm.name!r}, or a new one')
+    want = {(c.id, k): fingerprint(c, asdict(m.settings)) if isinstance(m, Method) else '' for c in cases[:limit] for k,m in methods.items()}
+    results = [r for r in results if (r.case, r.method) in want]            # a file may hold more than is asked for
+    if changed := [r for r in results if r.what and want[r.case, r.method] not in ('', r.what)]:
+        raise ValueError(f'out: {str(out)!r} holds a result of {changed[0].method!r} on case {changed[0].case} with other settings or other prompts; wanted the same, or a new file')
     have = {(r.case, r.method) for r in results}
     habits = {}                                                       # variants that share their deciding place share the fit
     for case in tqdm(cases[:limit], desc='side effects', disable=None):
@@ -245,7 +260,7 @@ def side_effect_benchmark(
 def _run_case(lm, case, cases, habit, methods):
     "One case by all methods, a result at a time"
     if habit is None:
-        for name in methods: yield CaseResult(case.id, name, False, (), (), math.nan, math.nan, math.nan, 0., 0., 0., False, lm.name)
+        for name,m in methods.items(): yield CaseResult(case.id, name, False, (), (), math.nan, math.nan, math.nan, 0., 0., 0., False, lm.name)
         return
     with habit.attached(lm):
         probes = Probes(lm, case, cases)
