@@ -145,7 +145,7 @@ def tabulate(
             rows.append(row)
     return rows
 
-# %% ../nbs/11b_compare.ipynb #aceeae18
+# %% ../nbs/11b_compare.ipynb #e0400efc
 def method_style(
     name:str # Of a method
 )->dict: # For `Axes.scatter`
@@ -166,7 +166,7 @@ def plot_tradeoff(
     ax.set(xscale='log', xlabel=x, ylabel=y, ylim=(-.05, 1.05)); ax.grid(alpha=.3)
     low, high = ax.get_xlim(); middle = math.sqrt(low*high)
     low, high = min(low, middle/3), max(high, middle*3); ax.set_xlim(low, high)
-    ax.xaxis.set_major_locator(LogLocator(subs=(1,) if high > 100*low else (1, 3), numticks=6)); ax.xaxis.set_minor_formatter(NullFormatter()); ax.xaxis.set_major_formatter(lambda v, _: f'{v:g}')
+    ax.xaxis.set_major_locator(LogLocator(subs=(1,) if high > 100*low else (1, 3), numticks=5)); ax.xaxis.set_minor_formatter(NullFormatter()); ax.xaxis.set_major_formatter(lambda v, _: f'{v:g}')
 
 # %% ../nbs/11b_compare.ipynb #038033e7
 def dataset_meters(
