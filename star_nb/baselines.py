@@ -20,7 +20,7 @@ from .attribution import neuron_scores
 from .descent import PriorGuidedDescent
 from .lm import CausalLM,hooked
 from .patch import MERGEABLE,Delta,Patch,identity,is_transposed
-from .repair import Method,Scene,Solution,check_finite,check_settings,gradients,solve_priors,steers
+from .repair import _right,Method,Scene,Solution,check_finite,check_settings,gradients,solve_priors,steers
 from .semantics import SCALINGS
 
 # %% ../nbs/09_baselines.ipynb #00b7ffa9
@@ -88,9 +88,8 @@ def dense_descend(
     "Plain descent on whole matrices"
     weights, losses, opt, first = list(stand_ins.weights.values()), [], None, None
     start = {l: x.clone() for l,x in stand_ins.changes.items() if x.any()}           # what earlier failures left (mode single)
-    right = lambda logits: all(bool((l.argmax(-1) == s.targets.to(l.device)).all()) for s,l in zip(scenes, logits))
     sure = lambda logits: all(l.softmax(-1).gather(-1, s.targets.to(l.device)[:, None]).min().item() >= settings.confidence for s,l in zip(scenes, logits))
-    stop_now = lambda step, logits: step == settings.max_steps or ((settings.early_stop or step == 0) and right(logits) and sure(logits))
+    stop_now = lambda step, logits: step == settings.max_steps or ((settings.early_stop or step == 0) and _right(scenes, logits) and sure(logits))
     for step in range(settings.max_steps+1):
         seen = [dict.fromkeys(stand_ins.where) for _ in scenes]
         logits, loss, stop = gradients(scenes, weights, seen, lambda l: stop_now(step, l))
