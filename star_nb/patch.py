@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MERGEABLE', 'FORMAT', 'Delta', 'recompress', 'add_deltas', 'Patch', 'Merges', 'merges', 'original_hash', 'identity',
-           'at_work', 'is_transposed', 'set_weight', 'plot_patch']
+           'at_work', 'is_transposed', 'set_weight', 'plot_patch', 'PatchStack']
 
 # %% ../nbs/06_patch.ipynb #b055e4fe
 import hashlib,importlib.metadata,json
@@ -373,3 +373,49 @@ def plot_patch(
     shown = ax.imshow(torch.stack(list(norms.values())), aspect='auto', cmap='magma_r', origin='lower')
     ax.set_yticks(range(len(norms)), list(norms)); ax.set(xlabel='neurons, most changed first', ylabel='layer', title=patch.name)
     ax.figure.colorbar(shown, ax=ax, label='norm of the change')
+
+# %% ../nbs/06_patch.ipynb #a6d3537a
+class PatchStack:
+    "Patches in a sequence, each of which can be switched off or taken out; `stack[i]`, by place or by name"
+    def __init__(self,
+        patches=() # `Patch`es, first to last
+    ):
+        self.patches, self.off = [], set()
+        for p in patches: self.add(p)
+
+    def __len__(self): return len(self.patches)
+    def __iter__(self): return iter(self.patches)
+    def __getitem__(self, which): return self.patches[self._place(which)]
+
+    def _place(self, which):
+        if isinstance(which, int) and not isinstance(which, bool) and -len(self) <= which < len(self): return which % len(self)
+        found = [i for i,p in enumerate(self.patches) if p.name == which]
+        if len(found) == 1: return found[0]
+        raise ValueError(f'which: got {which!r}, the name of {len(found)} patches; wanted a place from 0 to {len(self)-1}, or a name that one of them has alone')
+
+    def add(self, patch:Patch):
+        "Put one on top"
+        if not isinstance(patch, Patch): raise TypeError(f'patch: got {type(patch).__name__}; wanted a Patch')
+        if any(patch is p for p in self.patches): raise ValueError(f'patch: {patch.name!r} is in the stack already; wanted each once')
+        if self.patches and patch.n != self.patches[0].n: raise ValueError(f'patch: {patch.name!r} is for {patch.n} neurons; wanted {self.patches[0].n}, as the others')
+        self.patches.append(patch)
+
+    def remove(self, which)->Patch:
+        "Take one out, and hand it back"
+        patch = self.patches.pop(self._place(which)); self.off.discard(id(patch))
+        return patch
+
+    def disable(self, which): self.off.add(id(self[which]))
+    def enable(self, which): self.off.discard(id(self[which]))
+
+    def total(self)->Patch:
+        "The sum of those that are on, as one patch"
+        on = [p for p in self.patches if id(p) not in self.off]
+        out = on[0] if len(on) == 1 else sum(on[1:], on[0]) if on else Patch({}, self.patches[0].n if self.patches else 0)
+        return out
+
+    def attached(self, lm:CausalLM):
+        "The model with those that are on beside it, for the length of a `with` block"
+        return self.total().attached(lm)
+
+    def __repr__(self): return '\n'.join([f'PatchStack of {len(self)}'] + [f'{i:3} {"off" if id(p) in self.off else "on "} {p}' for i,p in enumerate(self.patches)])

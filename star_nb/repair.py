@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['is_positive', 'check_settings', 'Settings', 'choose', 'Cost', 'Scene', 'check_finite', 'steers', 'solve_priors',
-           'blank_patch', 'gradients', 'Solution', 'descend', 'headroom', 'line_search', 'Repair', 'Method', 'STAR',
-           'plot_repair']
+           'blank_patch', 'gradients', 'Solution', 'descend', 'headroom', 'line_search', 'largest_entry', 'empty_patch',
+           'grow', 'close_gaps', 'Repair', 'Method', 'STAR', 'shrink', 'plot_repair', 'Sequence']
 
-# %% ../nbs/08_repair.ipynb #f1402608
-import html,math,operator,time
+# %% ../nbs/08_repair.ipynb #b2e8c57e
+import copy,html,math,operator,time
+from contextlib import nullcontext
 from dataclasses import asdict,dataclass,replace
 
 import matplotlib.pyplot as plt,torch
@@ -16,10 +17,13 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
+from .closed_form import Sight,Tail,fisher_metric,gram_metric,plan,watch_path
 from .descent import PriorGuidedDescent,polyak_lr
 from .failures import Example,TokenViews,plot_strip,views_from_logits
 from .lm import CausalLM,encode
-from .patch import Delta,Patch,at_work,identity,plot_patch
+from .patch import Delta,Patch,add_deltas,at_work,identity,plot_patch,recompress
+from .preservation import KINDS,InverseMoments,Moments,Preservation,preservation
+from .replay import Replay
 from .semantics import SCALINGS,SemanticSpace,semantic_space
 from .solve import direct_patch,least_norm,watch_ffn
 
@@ -42,18 +46,18 @@ def check_settings(
     for k in whole:
         if not (is_positive(getattr(settings, k)) and isinstance(getattr(settings, k), int)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a whole number from 1')
 
-# %% ../nbs/08_repair.ipynb #cf971d1e
+# %% ../nbs/08_repair.ipynb #578b1167
 @dataclass(frozen=True)
 class Settings:
     "What a repair does, in full; `STAR(lm, **settings)`"
     mode: str = 'multiple'       # `'multiple'`: one joint solve; `'single'`: failures one by one, left to right
-    solver: str = 'descent'      # `'descent'`: Algorithm 1; `'direct'`: the prior itself, by line search
+    solver: str = 'closed-form'  # `'closed-form'`: solved, with ordinary text in view [ours]; `'descent'`: Algorithm 1; `'direct'`: the prior itself, by line search
     layers: object = 'all'       # `'all'`, or a list of layers
     neurons: object = 'all'      # `'all'`, a list for every layer, or a mapping from layer to list
     lr: object = 'auto'          # Step size; `'auto'`: a share of Polyak's [ours]; 1e-2 as published
     damping: float = .5          # Which share `'auto'` takes
-    max_steps: int = 10          # Of descent, or doublings of the line search; per failure in mode `'single'` (§4.4)
-    clamp: float = .1            # Bound of the whole change of an entry (§4.4); `math.inf`: none
+    max_steps: int = 10          # Of descent, or doublings of the line search, or rounds of the closed form; per failure in mode `'single'` (§4.4)
+    clamp: object = 'auto'       # Bound of the whole change of an entry; `'auto'`: 0.1 (§4.4), but none in closed form; `math.inf`: none
     early_stop: bool = True      # Stop as soon as every failure is solved [ours]
     passes: int = 3              # Mode `'single'`: times it goes through the failures [ours]; 1 as published
     scaling: str = 'iqr'         # What `norm` means in the steer [settled]
@@ -61,11 +65,26 @@ class Settings:
     magnitude: str = 'prior'     # `'uniform'`: the sign-alone ablation (§3.3)
     sign: str = 'gradient'       # `'prior'`: the magnitude-alone ablation (§3.3)
     verify: str = 'forward'      # `'generate'`: decode greedily as well
+    margin: float = .3           # Closed form: how far a repaired token should lead, in logits; more carries over further, and disturbs more
+    lookahead: int = 8           # Closed form: systems solved on one look
+    preserve: str = 'full'       # Closed form: second moments of ordinary text's activations: `'full'`, `'diagonal'`, `'none'`
+    metric: str = 'fisher'       # Closed form: what a change disturbs: `'fisher'`, what ordinary text would notice; `'gram'`, any logit
+    ridge: float = 1e-2          # Closed form: `λ`, added to the second moments in units of their mean
+    n_tokens: int = 4096         # Closed form: tokens of ordinary text, where `STAR` was given no `preservation`
+    minimal: int = 0             # Closed form: bisections, one look each, towards the smallest share of the patch that still solves
+    reference: str = ''          # Closed form: what text is preserved; filled in
 
     def __post_init__(self):
-        check_settings(self, dict(mode=('multiple', 'single'), solver=('descent', 'direct'), scaling=tuple(SCALINGS), magnitude=('prior', 'uniform'),
-                                  sign=('gradient', 'prior'), verify=('forward', 'generate')), ('clamp', 'damping'), ('max_steps', 'passes'))
+        check_settings(self, dict(mode=('multiple', 'single'), solver=('closed-form', 'descent', 'direct'), scaling=tuple(SCALINGS), magnitude=('prior', 'uniform'),
+                                  sign=('gradient', 'prior'), verify=('forward', 'generate'), preserve=KINDS, metric=('fisher', 'gram')), ('damping', 'margin', 'ridge'), ('max_steps', 'passes', 'lookahead', 'n_tokens'))
+        if not (self.clamp == 'auto' or is_positive(self.clamp)): raise ValueError(f"clamp: got {self.clamp!r}; wanted a number above 0, or 'auto'")
+        if not isinstance(self.minimal, int) or isinstance(self.minimal, bool) or self.minimal < 0: raise ValueError(f'minimal: got {self.minimal!r}; wanted a whole number from 0')
         if not (self.lr == 'auto' or is_positive(self.lr)): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
+
+    @property
+    def bound(self)->float:
+        "`clamp`, as a number"
+        return self.clamp if self.clamp != 'auto' else math.inf if self.solver == 'closed-form' else .1
 
 # %% ../nbs/08_repair.ipynb #fba31505
 def _indices(name, given, stop, what):
@@ -100,31 +119,40 @@ class Cost:
 
     def __str__(self): return f'{self.forwards:.1f} forwards, {self.backwards:.1f} backwards'
 
-# %% ../nbs/08_repair.ipynb #26e6bd14
+# %% ../nbs/08_repair.ipynb #ed9d357a
 class Scene:
     "One example, tokenized, with the target positions `which` in view"
     def __init__(self,
         lm:CausalLM,
         example:Example,
         which=None, # Target indices, ascending; default: all. The sequence is cut after the last of them
-        cost:Cost=None # Where work is counted
+        cost:Cost=None, # Where work is counted
+        start:int=0 # Lowest layer that will change: from the second look on, the blocks below it are not run again
     ):
-        self.lm, self.example = lm, example
+        self.lm, self.example, self.start, self.replay = lm, example, start, None
         self.p, self.t = encode(lm, example.prompt, example.target)
         self.which = list(range(len(self.t))) if which is None else list(which)
         self.ids = self.p + self.t[:self.which[-1]]
         self.at = torch.tensor(self.which, device=lm.device) + len(self.p) - 1                     # predicting positions
         self.targets = torch.tensor(self.t, device=lm.device)[self.which]                          # (t,)
         self.share, self.cost = len(self.ids)/(len(self.p)+len(self.t)-1), cost or Cost()
+        self.reach = self.share*(lm.n_layers-start)/lm.n_layers                                    # of the blocks from `start` on
+
+    def _forward(self):
+        if not self.start: self.cost.forwards += self.share; return self.lm.logits(self.ids, self.at)[0]
+        if self.replay is None: self.cost.forwards += self.share; self.replay = Replay(self.lm, self.ids, self.at.tolist()); return self.replay.first[0]
+        self.cost.forwards += self.reach
+        return self.replay.logits(self.start, self.at)[0]
 
     def look(self,
-        seen:dict=None # Filled with layer -> `(t, n)` activations for the layers it has as keys
+        seen:dict=None, # Filled with layer -> `(t, n)` activations for the layers it has as keys
+        path:dict=None, # Filled as by `watch_path`
+        layers=() # For `path`
     )->torch.Tensor: # `(t, V)`, float32
         "Logits at the predicting positions"
         seen = {} if seen is None else seen
-        with watch_ffn(self.lm, list(seen), seen): logits = self.lm.logits(self.ids, self.at)[0]
+        with watch_ffn(self.lm, list(seen), seen), nullcontext() if path is None else watch_path(self.lm, layers, path): logits = self._forward()
         for l,v in seen.items(): seen[l] = v[self.at.to(v.device)]
-        self.cost.forwards += self.share
         return logits.float()
 
     def loss(self,
@@ -172,7 +200,7 @@ def blank_patch(
     zeros = lambda l,idx: torch.zeros(lm.hidden_size, size(idx), device=lm.anatomy.ffn_outs[l].weight.device)
     return Patch({l: Delta(zeros(l, idx), None, idx) for l,idx in where.items()}, lm.n_neurons, identity(lm, where), name)
 
-# %% ../nbs/08_repair.ipynb #fc816909
+# %% ../nbs/08_repair.ipynb #a0301285
 def gradients(
     scenes:list,
     params:list, # Tensors the scenes' logits depend on
@@ -196,7 +224,7 @@ def _backward(scene, loss, params):
     for p,g in zip(params, torch.autograd.grad(loss*scale, params)):
         g = (g/scale).nan_to_num_(0., 0., 0.)
         p.grad = g if p.grad is None else p.grad + g
-    scene.cost.backwards += scene.share
+    scene.cost.backwards += scene.reach
 
 # %% ../nbs/08_repair.ipynb #06cf1c00
 @dataclass
@@ -208,7 +236,7 @@ class Solution:
     first: list  # Logits at the start, one `(t, V)` a scene
     last: list   # Logits with the patch
 
-# %% ../nbs/08_repair.ipynb #1cab1582
+# %% ../nbs/08_repair.ipynb #062c14f0
 def _right(scenes, logits): return all(bool((l.argmax(-1) == s.targets.to(l.device)).all()) for s,l in zip(scenes, logits))
 
 @torch.enable_grad()
@@ -237,7 +265,7 @@ def descend(
             if stop: break
             if opt is None or settings.refresh:
                 groups = [dict(params=[p], prior=q.dense()) for p,q in zip(params, solve_priors(seen, S, where).values())]
-                opt = PriorGuidedDescent(groups, 1., settings.clamp, settings.magnitude, settings.sign)
+                opt = PriorGuidedDescent(groups, 1., settings.bound, settings.magnitude, settings.sign)
             for g in opt.param_groups: g['lr'] = polyak_lr(opt, loss, settings.damping) if settings.lr == 'auto' else settings.lr
             opt.step()
     finally:
@@ -256,7 +284,7 @@ def headroom(
     room = (clamp + torch.sign(W_delta)*T)/W_delta.abs()
     return room[W_delta != 0].amin().item() if (W_delta != 0).any() else 0.
 
-# %% ../nbs/08_repair.ipynb #35c46a11
+# %% ../nbs/08_repair.ipynb #38ec8c83
 @torch.no_grad()
 def line_search(
     space:SemanticSpace,
@@ -273,7 +301,7 @@ def line_search(
     first = [s.look(k) for s,k in zip(scenes, seen)]
     losses = [mean_loss(first)]; check_finite(losses[0])
     priors = solve_priors(seen, steers(space, scenes, first, settings.scaling), where)
-    limit = min(8., *(headroom(p.dense(), so_far and so_far.layers.get(l), settings.clamp) for l,p in priors.items()))
+    limit = min(8., *(headroom(p.dense(), so_far and so_far.layers.get(l), settings.bound) for l,p in priors.items()))
     unchanged = Solution(blank_patch(lm, {}), 0, losses, first, first)
     if _right(scenes, first) or limit <= 0: return unchanged
     whole_way = direct_patch(lm, priors, 1., where)                    # factored once; an attempt only scales it
@@ -294,6 +322,65 @@ def line_search(
         if _right(scenes, trial.last): best, high = trial, (low+high)/2
         else: low = (low+high)/2
     return replace(best, steps=len(losses)-1)
+
+# %% ../nbs/08_repair.ipynb #cbc0ba6e
+def largest_entry(
+    delta:Delta,
+    chunk:int=1024 # Columns formed at a time
+)->float:
+    "The largest absolute entry of a change"
+    if delta.A is None: return delta.B.abs().max().item() if delta.B.numel() else 0.
+    return max([(delta.B @ a).abs().max().item() for a in delta.A.split(chunk, dim=1) if delta.rank], default=0.)
+
+def empty_patch(
+    lm:CausalLM,
+    where:dict, # Layer -> neurons, from `choose`
+    name:str='repair'
+)->Patch:
+    "A patch of rank 0 on the chosen neurons, to which factors are added"
+    def delta(l, idx): device = lm.anatomy.ffn_outs[l].weight.device; return Delta(torch.zeros(lm.hidden_size, 0, device=device), torch.zeros(0, lm.n_neurons if idx is None else len(idx), device=device), idx)
+    return Patch({l: delta(l, idx) for l,idx in where.items()}, lm.n_neurons, identity(lm, where), name)
+
+def grow(
+    patch:Patch, # Changed in place
+    factors:dict, # Layer -> `B` and `A`, from `plan`
+    clamp:float=math.inf # Bound of the whole change of an entry
+):
+    "Add a plan's changes to a patch, reduced to their numerical rank"
+    for l,(B,A) in factors.items():
+        old = patch.layers[l]
+        total = recompress(add_deltas(old, Delta(B.float(), A.float(), old.neurons), patch.n))
+        if clamp < math.inf and largest_entry(total) > clamp: total = Delta((total.B if total.A is None else total.B @ total.A).clamp(-clamp, clamp), None, total.neurons)
+        old.B, old.A = total.B, total.A
+
+# %% ../nbs/08_repair.ipynb #91042d99
+@torch.no_grad()
+def close_gaps(
+    scenes:list, # Solved jointly
+    patch:Patch, # Attached; changed in place
+    where:dict, # Layer -> neurons, from `choose`
+    metrics:dict, # Layer -> function, from `fisher_metric` or `gram_metric`
+    inverses:dict, # Layer -> `InverseMoments` on the same neurons
+    settings:Settings
+)->Solution:
+    "Look, plan, and repeat on what is left"
+    lm, tail, n = scenes[0].lm, Tail(scenes[0].lm), sum(len(s.which) for s in scenes)
+    losses, first, best = [], None, (math.inf,)
+    for step in range(settings.max_steps+1):
+        logits, sights = [], []
+        for s in scenes:
+            logits.append(s.look(path=(path := {}), layers=list(where)))
+            if logits[-1].isfinite().all(): sights.append(Sight.of(path, s.at, s.targets, where, settings.margin))
+        losses.append(sum(s.loss(x).item() for s,x in zip(scenes, logits))/n)
+        if first is None:
+            first = logits
+            if not any(d.rank for d in patch.layers.values()): check_finite(losses[0])
+        wrong = sum((x.argmax(-1) != s.targets.to(x.device)).sum().item() for s,x in zip(scenes, logits)) if len(sights) == len(scenes) else math.inf
+        if wrong < best[0] or not step: best = wrong, {l: (d.B, d.A) for l,d in patch.layers.items()}, logits
+        if not wrong or step == settings.max_steps or wrong == math.inf: break
+        grow(patch, plan(tail, Sight.join(sights), metrics, inverses, settings.margin, settings.lookahead).factors, settings.bound)
+    for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A                     # the round that left fewest tokens wrong
+    return Solution(patch, len(losses)-1, losses, first, best[2])
 
 # %% ../nbs/08_repair.ipynb #d5f19145
 @dataclass(repr=False)
@@ -336,7 +423,7 @@ def _repr_html_(self:Repair):
     return ('<table>' + row('repair', html.escape(lines[0])) + row('before', self.before._repr_html_()) + row('after', self.after._repr_html_())
             + row('patch', html.escape(str(self.patch))) + '</table>')
 
-# %% ../nbs/08_repair.ipynb #b3f2ae66
+# %% ../nbs/08_repair.ipynb #ffcf9333
 class Method:
     "What every method of repair shares; one adds `solve(scenes)` and `solve_single(scene)`"
     Settings = None # Its dataclass of settings, with `mode`, `layers`, `neurons` and `verify` among them
@@ -355,47 +442,101 @@ class Method:
         "The semantic space of the head, factored once per model, on first use"
         return semantic_space(self.lm)
 
+    def scene(self, example, cost=None):
+        "An example made ready"
+        return Scene(self.lm, example, cost=cost)
+
+    def prepare(self):
+        "Do what is done once per model now, rather than on first use"
+
     def __repr__(self):
         changed = {k: v for k,v in asdict(self.settings).items() if v != self.Settings.__dataclass_fields__[k].default}
         return f'{type(self).__name__}({", ".join([self.lm.name] + [f"{k}={v!r}" for k,v in changed.items()])})'
 
-# %% ../nbs/08_repair.ipynb #938c1f0b
+# %% ../nbs/08_repair.ipynb #2707df08
 class STAR(Method):
     "Semantic targeting for analytical repair: one call from a failure to a verified patch"
     Settings = Settings
+    def __init__(self,
+        lm:CausalLM,
+        preservation=None, # For the closed form: a `Preservation`, or a file that holds one; default: collected on first use
+        **settings # Fields of `Settings`
+    ):
+        super().__init__(lm, **settings)
+        self.preservation, self._kit = preservation, None
+        if preservation is None: return
+        if not isinstance(preservation, Preservation): self.preservation = Preservation.load(preservation, lm)
+        self.preservation.check(lm); info = self.preservation.info
+        if self.settings.metric == 'fisher' and not self.preservation.fisher: raise ValueError("preservation: got one without Fisher information; wanted one with it, or metric='gram'")
+        self.settings = replace(self.settings, preserve=info['kind'], n_tokens=info['tokens'], reference=info['source'])
 
-# %% ../nbs/08_repair.ipynb #b11ab311
+    def scene(self, example, cost=None): return Scene(self.lm, example, cost=cost, start=min(self.where))
+
+    def prepare(self):
+        "Collect and factor what the closed form needs; done on first use otherwise. Returns what `close_gaps` takes"
+        s = self.settings
+        if s.solver != 'closed-form' or self._kit: return self._kit
+        if self.preservation is None and (s.preserve, s.metric) != ('none', 'gram'): self.preservation = preservation(self.lm, s.preserve, s.n_tokens, s.metric == 'fisher')
+        metrics = {l: fisher_metric(self.preservation.fisher[l]) for l in self.where} if s.metric == 'fisher' else dict.fromkeys(self.where, gram_metric(self.space, Tail(self.lm)))
+        moments = self.preservation.moments if self.preservation else {l: Moments(self.lm.n_neurons, 'none') for l in self.where}
+        self._kit = metrics, {l: InverseMoments(moments[l], s.ridge, idx) for l,idx in self.where.items()}
+        return self._kit
+
+# %% ../nbs/08_repair.ipynb #fa2eaddf
 @patch
 def solve(self:STAR,
     scenes:list # `Scene`s over all their target positions
 )->Solution: # One patch for all of them
     "All failing tokens of all scenes jointly (mode *multiple*)"
-    if self.settings.solver == 'direct': return line_search(self.space, scenes, self.where, self.settings)
-    p = blank_patch(self.lm, self.where)
-    with p.attached(self.lm): return descend(self.space, scenes, p, self.where, self.settings)
+    s = self.settings
+    if s.solver == 'direct': return line_search(self.space, scenes, self.where, s)
+    if s.solver == 'closed-form': self.prepare()
+    p = (empty_patch if s.solver == 'closed-form' else blank_patch)(self.lm, self.where)
+    with p.attached(self.lm):
+        if s.solver == 'descent': return descend(self.space, scenes, p, self.where, s)
+        found = close_gaps(scenes, p, self.where, *self._kit, s)
+    return shrink(scenes, found, s.minimal) if s.minimal and found.steps and _right(scenes, found.last) else found
 
-# %% ../nbs/08_repair.ipynb #ea1f7f6a
+@torch.no_grad()
+def shrink(
+    scenes:list,
+    found:Solution, # Solves all of them
+    halvings:int # Looks
+)->Solution:
+    "The smallest share of a patch that still solves, by bisection"
+    low, high, best = 0., 1., found
+    for _ in range(halvings):
+        middle = (low+high)/2; patch = found.patch*middle
+        with patch.attached(scenes[0].lm): last = [s.look() for s in scenes]
+        if _right(scenes, last): high, best = middle, replace(found, patch=patch, last=last)
+        else: low = middle
+    return best
+
+# %% ../nbs/08_repair.ipynb #70c0e03d
 @patch
 def solve_single(self:STAR,
     scene:Scene # Over all target positions
 )->Solution:
     "Failures one by one (mode *single*, paper §2.1)"
-    total, steps, losses = blank_patch(self.lm, self.where), 0, []
+    s, steps, losses = self.settings, 0, []
+    if s.solver == 'closed-form': self.prepare()
+    total = (empty_patch if s.solver == 'closed-form' else blank_patch)(self.lm, self.where)
     with torch.no_grad(): first = scene.look()
     last = first
     for _ in range(self.settings.passes):
         for i in (last.argmax(-1) != scene.targets.to(last.device)).nonzero().flatten().tolist():
-            view = [Scene(self.lm, scene.example, [i], scene.cost)]
+            view = [Scene(self.lm, scene.example, [i], scene.cost, scene.start)]
             with total.attached(self.lm):
-                if self.settings.solver == 'direct': out = line_search(self.space, view, self.where, self.settings, total)
-                else: out = descend(self.space, view, total, self.where, self.settings)
-            if self.settings.solver == 'direct' and out.patch.layers: total = total + out.patch
+                if s.solver == 'direct': out = line_search(self.space, view, self.where, s, total)
+                elif s.solver == 'descent': out = descend(self.space, view, total, self.where, s)
+                else: out = close_gaps(view, total, self.where, *self._kit, s)
+            if s.solver == 'direct' and out.patch.layers: total = total + out.patch
             steps, losses = steps + out.steps, losses + out.losses
         with torch.no_grad(), total.attached(self.lm): last = scene.look()
         if _right([scene], [last]): break
     return Solution(total, steps, losses, [first], [last])
 
-# %% ../nbs/08_repair.ipynb #8864a53f
+# %% ../nbs/08_repair.ipynb #60204dd8
 @patch
 def _sign(self:Method, found, name, info):
     "Name the patch, and note what else shaped the model while it was solved; where nothing was done it changes nothing"
@@ -417,14 +558,18 @@ def _account(self:Method, scene, found, first, last, seconds):
 @patch
 def repair(self:Method,
     prompt, # What the model is given; or an `Example`
-    target:str=None # What it should have said
-)->Repair:
+    target:str=None, # What it should have said
+    views=() # Other prompts after which the same target should come; solved along with it, mode `'multiple'` only
+)->Repair: # Its account is that of the prompt; `patch.info` names the views
     "Repair one example; never raises because a failure could not be solved, and never changes the model"
     if isinstance(prompt, Example) and target is not None: raise TypeError('target: got one besides an Example, which has its own; wanted either')
+    if isinstance(views, str) or not all(isinstance(v, str) for v in views): raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts')
+    if views and self.settings.mode != 'multiple': raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
     example = prompt if isinstance(prompt, Example) else Example(prompt, target)
-    start, scene = time.perf_counter(), Scene(self.lm, example)
-    found = self.solve([scene]) if self.settings.mode == 'multiple' else self.solve_single(scene)
-    self._sign(found, example.id or 'repair', dict(prompt=example.prompt, target=example.target))
+    start, scene = time.perf_counter(), self.scene(example)
+    scenes = [scene, *(self.scene(Example(v, example.target), scene.cost) for v in views)]
+    found = self.solve(scenes) if self.settings.mode == 'multiple' else self.solve_single(scene)
+    self._sign(found, example.id or 'repair', dict(prompt=example.prompt, target=example.target) | (dict(views=list(views)) if views else {}))
     return self._account(scene, found, found.first[0], found.last[0], time.perf_counter()-start)
 
 # %% ../nbs/08_repair.ipynb #fa04eee1
@@ -442,28 +587,58 @@ def plot_repair(
     if repair.patch.layers: plot_patch(repair.patch, fig.add_subplot(grid[2, 1]))
     return fig
 
-# %% ../nbs/08_repair.ipynb #73a12745
+# %% ../nbs/08_repair.ipynb #ae0b4274
 @patch
 def repair_all(self:Method,
     examples, # `Example`s, or `(prompt, target)` pairs
     joint:bool=False, # One patch for all, solved together?
-    done:list=None # Filled as repairs finish; what it holds already is not done again
+    done:list=None, # Filled as repairs finish; what it holds already is not done again
+    alone:bool=None # Each from the model as it is? Default: yes, but for the closed form, which repairs one after the other
 )->list: # One `Repair` an example, in order
-    "Repair many examples, each by itself or all jointly"
+    "Repair many examples: jointly, each alone, or one after the other"
     examples = [e if isinstance(e, Example) else Example(*e) for e in examples]
     if not examples: raise ValueError('examples: got none; wanted at least one')
     if joint: return self._repair_jointly(examples)
-    done = [] if done is None else done
+    lifelong = not alone if alone is not None else getattr(self.settings, 'solver', '') == 'closed-form'
+    if lifelong and getattr(self.settings, 'solver', '') != 'closed-form': raise ValueError("alone: got False; wanted True, or solver='closed-form', which can repair one after the other")
+    done, one = [] if done is None else done, self.repair
+    if lifelong: one = Sequence(self, done).repair
     with tqdm(total=len(examples), initial=len(done), desc='repairing', disable=None) as bar:
-        for e in examples[len(done):]: done.append(self.repair(e)); bar.update()
+        for e in examples[len(done):]: done.append(one(e)); bar.update()
     return done
 
 @patch
 def _repair_jointly(self:Method, examples):
     if self.settings.mode != 'multiple': raise ValueError("joint: got True in mode 'single'; wanted mode='multiple'")
     start, cost = time.perf_counter(), Cost()
-    scenes = [Scene(self.lm, e, cost=cost) for e in examples]
+    scenes = [self.scene(e, cost) for e in examples]
     found = self.solve(scenes)
     self._sign(found, f'{len(examples)} repairs', dict(prompts=[e.prompt for e in examples], targets=[e.target for e in examples]))
     seconds = time.perf_counter()-start
     return [self._account(s, found, a, b, seconds) for s,a,b in zip(scenes, found.first, found.last)]
+
+# %% ../nbs/08_repair.ipynb #2651f48a
+class Sequence:
+    "Repairs one after the other, each beside its predecessors and out of their way (lifelong repair)"
+    def __init__(self,
+        star:STAR, # With `solver='closed-form'`
+        done:list=() # `Repair`s of this sequence so far
+    ):
+        self.star = copy.copy(star); metrics, inverses = star.prepare()
+        self.star._kit = metrics, {l: copy.copy(x) for l,x in inverses.items()}                       # `protect` replaces, and changes nothing in place
+        self.beside = Patch({}, star.lm.n_neurons, identity(star.lm, []), 'earlier repairs')
+        for r in done: self._keep(r)
+
+    def _keep(self, r):
+        "Let a finished repair stand, and protect what it does at its own positions"
+        self.beside = self.beside + r.patch
+        scene, seen = self.star.scene(r.example), dict.fromkeys(self.star.where)
+        with torch.no_grad(), self.beside.attached(self.star.lm): scene.look(seen)
+        for l,idx in self.star.where.items(): self.star._kit[1][l].protect(seen[l] if idx is None else seen[l][:, idx.to(seen[l].device)])
+        return scene.cost
+
+    def repair(self, example)->Repair:
+        "The next one"
+        with self.beside.attached(self.star.lm): r = self.star.repair(example)
+        r.cost.forwards += self._keep(r).forwards
+        return r

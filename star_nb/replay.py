@@ -40,15 +40,16 @@ def with_state(
     args, kwargs = call
     return ((h, *args[1:]), kwargs) if args else ((), kwargs | dict(hidden_states=h))
 
-# %% ../nbs/03_replay.ipynb #2d37b32c
+# %% ../nbs/03_replay.ipynb #a5bbc07d
 class Replay:
     "One sequence, run once; `logits` runs only the blocks from a given one on"
     def __init__(self,
         lm:CausalLM, # As it is now, with whatever is attached: that is what the kept states come from
-        ids # Token ids, `(T,)`
+        ids, # Token ids, `(T,)`
+        at=None # Positions whose logits this first run leaves in `first`, `(1, t, V)`; default: the last
     ):
         self.lm, self.ids, self.calls = lm, list(ids), {}
-        with watch_blocks(lm, self.calls), torch.no_grad(): lm.logits(self.ids, at=[len(self.ids)-1])
+        with watch_blocks(lm, self.calls): self.first = lm.logits(self.ids, at=[len(self.ids)-1] if at is None else at)
         self.calls = {b: with_state(c, state_of(c).detach()) for b,c in self.calls.items()}
 
     def share(self,
