@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['argmaxes', 'show_repair', 'demo', 'parser', 'check', 'repair', 'main']
 
-# %% ../nbs/14_cli.ipynb #c8bb0efb
+# %% ../nbs/14_cli.ipynb #2d7d367a
 import argparse,contextlib,sys
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import star_nb
 from .failures import MIGRATIONS,view_tokens
 from .lm import CausalLM,encode_prompt
 from .patch import Patch
+from .preservation import Preservation,preservation
 from .repair import STAR,Settings
 
 # %% ../nbs/14_cli.ipynb #d4de24e5
@@ -85,7 +86,7 @@ def _model(a):
     if a.revision: raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
     return CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device)
 
-# %% ../nbs/14_cli.ipynb #3b11aa0e
+# %% ../nbs/14_cli.ipynb #f560bc5d
 def parser()->argparse.ArgumentParser:
     "The arguments of `star-nb`"
     p = argparse.ArgumentParser(prog='star-nb', description='Repair for language models: find the tokens that go wrong, solve, and keep a small removable patch.')
@@ -103,13 +104,14 @@ def parser()->argparse.ArgumentParser:
         c.add_argument('--revision', help='branch, tag or commit on the hub')
         c.add_argument('--patch', metavar='FILE', action='append', default=[], help='attach a saved patch first; may be repeated')
     c.add_argument('--out', metavar='FILE', help='where to write the patch, if it solves (safetensors)')
-    for name,what in dict(mode="'multiple' or 'single'", solver="'descent' or 'direct'", lr="step size, or 'auto'", max_steps='a number', layers="'all', or as in 3,4,5",
+    for name,what in dict(mode="'multiple' or 'single'", solver="'closed-form', 'descent' or 'direct'", margin='how far a repaired token should lead, in logits (closed form); more carries over further, and disturbs more', lr="step size, or 'auto'", max_steps='a number', layers="'all', or as in 3,4,5",
                           neurons="of every layer: 'all', or as in 0,1,2", verify="'forward' or 'generate'").items():
         default = getattr(Settings, name)
         c.add_argument(f'--{name.replace("_", "-")}', default=default, type=type(default), help=f'{what}; default: {default}')
+    c.add_argument('--preservation', help='file (.safetensors) with what the closed form preserves; made there from the standard library where there is none yet')
     return p
 
-# %% ../nbs/14_cli.ipynb #085b3b96
+# %% ../nbs/14_cli.ipynb #1444b4bc
 def check(
     a # Parsed arguments
 )->int: # Exit status
@@ -124,6 +126,15 @@ def check(
     print(f'{len(views.failures)} failures in {len(views)} tokens, ExactMatch {views.exact_match:.3f}')
     return int(bool(views.failures))
 
+def _preservation(a, lm):
+    "What `--preservation` names, collected first where it is not there yet; and the default before any patch is attached"
+    if a.solver != 'closed-form': return None
+    if not a.preservation: return preservation(lm)
+    if not Path(a.preservation).exists():
+        if not Path(a.preservation).resolve().parent.is_dir(): raise ValueError(f'preservation: {a.preservation!r} cannot be written; wanted a file in a folder that exists')
+        preservation(lm).save(a.preservation)
+    return Preservation.load(a.preservation, lm)
+
 def repair(
     a # Parsed arguments
 )->int: # Exit status
@@ -132,7 +143,7 @@ def repair(
     lr = a.lr if a.lr == 'auto' else _number(a.lr)
     if a.out and (Path(a.out).is_dir() or not Path(a.out).resolve().parent.is_dir()): raise ValueError(f'out: {a.out!r} cannot be written; wanted a file in a folder that exists')
     lm = _model(a)
-    star = STAR(lm, mode=a.mode, solver=a.solver, lr=lr, max_steps=a.max_steps, layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), verify=a.verify)
+    star = STAR(lm, _preservation(a, lm), mode=a.mode, solver=a.solver, margin=a.margin, lr=lr, max_steps=a.max_steps, layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), verify=a.verify)
     with contextlib.ExitStack() as stack:
         for p in a.patch: stack.enter_context(Patch.load(p).attached(lm))
         fix = star.repair(prompt, target)

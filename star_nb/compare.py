@@ -6,7 +6,7 @@
 __all__ = ['NAMES', 'standard_methods', 'tune', 'Trial', 'run_trial', 'read_trials', 'compare', 'tabulate', 'method_style',
            'plot_tradeoff', 'dataset_meters', 'parser', 'make_folder', 'claim', 'main', 'summary']
 
-# %% ../nbs/11b_compare.ipynb #6d92dba9
+# %% ../nbs/11b_compare.ipynb #fdd47c30
 import argparse,json,math,platform,sys
 from dataclasses import asdict,dataclass
 from pathlib import Path
@@ -17,22 +17,23 @@ from tqdm.auto import tqdm
 
 import star_nb
 from .baselines import MINT,SGD,PublishedSTAR,tune_lr
-from .data import DATASETS,fit_context,load_examples,load_items,local_texts,make_prompt
+from .data import DATASETS,fit_context,load_examples,load_items,make_prompt
 from .failures import MIGRATIONS,Example
 from .lm import CausalLM,layer_hash
 from .metrics import DriftMeter,argmax_text,bleu,bootstrap
 from .repair import STAR
 from .side_effects import add_line,fingerprint,finished_lines,mend_lines,read_results,side_effect_benchmark,summarize
+from .texts import local_texts
 
-# %% ../nbs/11b_compare.ipynb #288f4284
-NAMES = ['SGD', 'SGD, tuned', 'PublishedSTAR multiple', 'PublishedSTAR multiple, tuned', 'PublishedSTAR single', 'PublishedSTAR single, tuned', 'MINT', 'MINT, tuned', 'STAR', 'STAR single']
+# %% ../nbs/11b_compare.ipynb #b392ca3d
+NAMES = ['SGD', 'SGD, tuned', 'PublishedSTAR multiple', 'PublishedSTAR multiple, tuned', 'PublishedSTAR single', 'PublishedSTAR single, tuned', 'MINT', 'MINT, tuned', 'STAR', 'STAR single', 'closed form']
 
 def standard_methods(
     lm:CausalLM,
     rates:dict=None # From `tune`; None leaves the tuned methods out: step sizes for `SGD`, `PublishedSTAR` and `PublishedSTAR single`, a factor for `MINT`
 )->dict: # Name -> `Method`
     "The methods that are compared"
-    plain = {'SGD': SGD(lm), 'PublishedSTAR multiple': PublishedSTAR(lm), 'PublishedSTAR single': PublishedSTAR(lm, mode='single'), 'MINT': MINT(lm), 'STAR': STAR(lm), 'STAR single': STAR(lm, mode='single')}
+    plain = {'SGD': SGD(lm), 'PublishedSTAR multiple': PublishedSTAR(lm), 'PublishedSTAR single': PublishedSTAR(lm, mode='single'), 'MINT': MINT(lm), 'STAR': STAR(lm, solver='descent'), 'STAR single': STAR(lm, solver='descent', mode='single'), 'closed form': STAR(lm)}
     if not rates: return plain
     tuned = {'SGD, tuned': SGD(lm, lr=rates['SGD'], early_stop=True), 'PublishedSTAR multiple, tuned': PublishedSTAR(lm, lr=rates['PublishedSTAR'], early_stop=True),
              'PublishedSTAR single, tuned': PublishedSTAR(lm, mode='single', lr=rates['PublishedSTAR single'], early_stop=True, passes=3), 'MINT, tuned': MINT(lm, factor=rates['MINT'])}
@@ -145,14 +146,14 @@ def tabulate(
             rows.append(row)
     return rows
 
-# %% ../nbs/11b_compare.ipynb #e0400efc
+# %% ../nbs/11b_compare.ipynb #0bdeb317
 def method_style(
     name:str # Of a method
 )->dict: # For `Axes.scatter`
     "The same colour and marker for a method in every picture (Okabe and Ito's colours, safe for the colour-blind)"
     i = NAMES.index(name) if name in NAMES else sum(map(ord, name))
-    colours = '#0072B2', '#56B4E9', '#009E73', '#7FBF7B', '#CC79A7', '#E7B8D0', '#000000', '#888888', '#D55E00', '#E69F00'
-    return dict(color=colours[i % 10], marker='osD^vPX*<>'[i % 10], label=name)
+    colours = '#0072B2', '#56B4E9', '#009E73', '#7FBF7B', '#CC79A7', '#E7B8D0', '#000000', '#888888', '#D55E00', '#E69F00', '#6A3D9A'
+    return dict(color=colours[i % 11], marker='osD^vPX*<>p'[i % 11], label=name)
 
 def plot_tradeoff(
     rows:list, # From `tabulate`, of one dataset

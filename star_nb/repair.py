@@ -382,7 +382,7 @@ def close_gaps(
     for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A                     # the round that left fewest tokens wrong
     return Solution(patch, len(losses)-1, losses, first, best[2])
 
-# %% ../nbs/08_repair.ipynb #d5f19145
+# %% ../nbs/08_repair.ipynb #941c7bb4
 @dataclass(repr=False)
 class Repair:
     "The result of a repair; the model is as it was"
@@ -393,7 +393,7 @@ class Repair:
     after: TokenViews
     steps: int           # Updates, or trials of a line search
     losses: list         # Mean loss per token in view, before each step and after the last; in mode `'single'` one such run after another
-    seconds: float       # Wall clock; a model's first repair includes factoring its head
+    seconds: float       # Wall clock, without what is done once per model (`prepare`)
     cost: Cost           # Forwards and backwards; decoding by `verify='generate'` is not counted
     settings: dict       # Every field of `Settings`, as it was
     layers: list         # Layers the patch changes
@@ -423,7 +423,7 @@ def _repr_html_(self:Repair):
     return ('<table>' + row('repair', html.escape(lines[0])) + row('before', self.before._repr_html_()) + row('after', self.after._repr_html_())
             + row('patch', html.escape(str(self.patch))) + '</table>')
 
-# %% ../nbs/08_repair.ipynb #ffcf9333
+# %% ../nbs/08_repair.ipynb #552401d2
 class Method:
     "What every method of repair shares; one adds `solve(scenes)` and `solve_single(scene)`"
     Settings = None # Its dataclass of settings, with `mode`, `layers`, `neurons` and `verify` among them
@@ -448,12 +448,13 @@ class Method:
 
     def prepare(self):
         "Do what is done once per model now, rather than on first use"
+        if hasattr(self.settings, 'scaling'): self.space                     # a steer will be asked for
 
     def __repr__(self):
         changed = {k: v for k,v in asdict(self.settings).items() if v != self.Settings.__dataclass_fields__[k].default}
         return f'{type(self).__name__}({", ".join([self.lm.name] + [f"{k}={v!r}" for k,v in changed.items()])})'
 
-# %% ../nbs/08_repair.ipynb #2707df08
+# %% ../nbs/08_repair.ipynb #456fe4d7
 class STAR(Method):
     "Semantic targeting for analytical repair: one call from a failure to a verified patch"
     Settings = Settings
@@ -473,8 +474,9 @@ class STAR(Method):
     def scene(self, example, cost=None): return Scene(self.lm, example, cost=cost, start=min(self.where))
 
     def prepare(self):
-        "Collect and factor what the closed form needs; done on first use otherwise. Returns what `close_gaps` takes"
+        "Do what is done once per model: factor the head, or collect and factor what the closed form needs. Returns what `close_gaps` takes"
         s = self.settings
+        if s.solver != 'closed-form': self.space
         if s.solver != 'closed-form' or self._kit: return self._kit
         if self.preservation is None and (s.preserve, s.metric) != ('none', 'gram'): self.preservation = preservation(self.lm, s.preserve, s.n_tokens, s.metric == 'fisher')
         metrics = {l: fisher_metric(self.preservation.fisher[l]) for l in self.where} if s.metric == 'fisher' else dict.fromkeys(self.where, gram_metric(self.space, Tail(self.lm)))
@@ -536,7 +538,7 @@ def solve_single(self:STAR,
         if _right([scene], [last]): break
     return Solution(total, steps, losses, [first], [last])
 
-# %% ../nbs/08_repair.ipynb #60204dd8
+# %% ../nbs/08_repair.ipynb #76acd33f
 @patch
 def _sign(self:Method, found, name, info):
     "Name the patch, and note what else shaped the model while it was solved; where nothing was done it changes nothing"
@@ -566,6 +568,7 @@ def repair(self:Method,
     if isinstance(views, str) or not all(isinstance(v, str) for v in views): raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts')
     if views and self.settings.mode != 'multiple': raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
     example = prompt if isinstance(prompt, Example) else Example(prompt, target)
+    self.prepare()
     start, scene = time.perf_counter(), self.scene(example)
     scenes = [scene, *(self.scene(Example(v, example.target), scene.cost) for v in views)]
     found = self.solve(scenes) if self.settings.mode == 'multiple' else self.solve_single(scene)
@@ -587,7 +590,7 @@ def plot_repair(
     if repair.patch.layers: plot_patch(repair.patch, fig.add_subplot(grid[2, 1]))
     return fig
 
-# %% ../nbs/08_repair.ipynb #ae0b4274
+# %% ../nbs/08_repair.ipynb #f78fe42c
 @patch
 def repair_all(self:Method,
     examples, # `Example`s, or `(prompt, target)` pairs
@@ -610,6 +613,7 @@ def repair_all(self:Method,
 @patch
 def _repair_jointly(self:Method, examples):
     if self.settings.mode != 'multiple': raise ValueError("joint: got True in mode 'single'; wanted mode='multiple'")
+    self.prepare()
     start, cost = time.perf_counter(), Cost()
     scenes = [self.scene(e, cost) for e in examples]
     found = self.solve(scenes)

@@ -7,7 +7,7 @@ __all__ = ['Group', 'load_groups', 'Case', 'deciding_tokens', 'make_cases', 'rel
            'CaseResult', 'fingerprint', 'Probes', 'finished_lines', 'mend_lines', 'add_line', 'read_results',
            'side_effect_benchmark', 'summarize', 'plot_probes']
 
-# %% ../nbs/11a_side_effects.ipynb #b9f3a14a
+# %% ../nbs/11a_side_effects.ipynb #0818e70f
 import hashlib,json,math,os,warnings
 from dataclasses import asdict,dataclass,is_dataclass
 from importlib.resources import files
@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from .baselines import SGD
 from .data import read_rows
 from .lm import CausalLM,encode_prompt,encode_target
-from .metrics import gap,next_logits,side_effects
+from .metrics import DriftMeter,gap,next_logits,side_effects
 from .repair import Method,Repair
 
 # %% ../nbs/11a_side_effects.ipynb #fa4a04d5
@@ -134,7 +134,7 @@ def fit_outdated(
         r = SGD(lm, lr=lr*2**i, max_steps=max_steps, early_stop=True, confidence=confidence, clamp=math.inf).repair(case.prompt, case.old)
         if r.after[0].p_target >= confidence: return r.patch
 
-# %% ../nbs/11a_side_effects.ipynb #409f819d
+# %% ../nbs/11a_side_effects.ipynb #bd39bf02
 @dataclass(frozen=True)
 class CaseResult:
     "What one method did on one case"
@@ -152,6 +152,7 @@ class CaseResult:
     fitted: bool = True     # False: the model could not be fitted to the outdated token, and nothing was measured
     model: str = ''
     what: str = ''          # Fingerprint of the case and of the method's settings
+    kl: float = math.nan    # On texts that have nothing to do with it, nats per token; NaN where none were given
 
 def fingerprint(
     *what # Dataclasses, dicts, texts
@@ -164,9 +165,11 @@ class Probes:
     def __init__(self,
         lm:CausalLM, # With the fit attached
         case:Case,
-        cases:list # All of them
+        cases:list, # All of them
+        texts=() # On which KL is measured
     ):
         related, unrelated = related_to(case, cases), unrelated_to(case, cases)
+        self.meter = DriftMeter(lm, list(texts), max_tokens=64, draws=0) if texts else None
         self.lm, self.case, self.n = lm, case, len(related)
         self.ids = [encode_prompt(lm, c.prompt) for c in related + unrelated]
         self.token = encode_target(lm, case.new)[0]
@@ -187,7 +190,7 @@ class Probes:
         n, moved = self.n, gaps-self.gaps
         share = lambda hits: float(hits.mean()) if len(hits) else math.nan
         return CaseResult(self.case.id, method, repair.solved, tuple(moved[:n].tolist()), tuple(moved[n:].tolist()), share(argmax[:n] == self.token),
-                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name, fingerprint(self.case, repair.settings))
+                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name, fingerprint(self.case, repair.settings), self.meter(repair.patch).kl if self.meter else math.nan)
 
 # %% ../nbs/11a_side_effects.ipynb #b636c3b8
 def finished_lines(
@@ -223,13 +226,14 @@ def read_results(
     try: return [CaseResult(**{k: tuple(v) if isinstance(v, list) else v for k,v in r.items()}) for r in finished_lines(path)]
     except TypeError as e: raise ValueError(f'out: {str(path)!r} holds lines that are no results of this benchmark ({e}); wanted a file that an earlier run wrote') from e
 
-# %% ../nbs/11a_side_effects.ipynb #7caa1464
+# %% ../nbs/11a_side_effects.ipynb #eec2c8fa
 def side_effect_benchmark(
     lm:CausalLM,
     methods, # A `Method`, or a dict of them by name
     groups=None, # `Group`s; default: the package's 15
     limit:int=None, # Cases to run, spread over the groups; default: all
     out=None, # File that results are added to as they come (JSON, one a line), and read from at the start
+    texts=(), # On which the KL of every repair is measured too
     **fit # For `fit_outdated`
 )->list: # `CaseResult`s, those of cases that could not be fitted with `fitted=False`
     "Generalization and specificity of methods, by the paper's procedure (Table 6)"
@@ -238,6 +242,7 @@ def side_effect_benchmark(
     if any(isinstance(m, Method) and m.lm is not lm for m in methods.values()): raise ValueError('methods: one of them is for another model than lm; wanted methods made with it')
     if limit is not None and limit < 1: raise ValueError(f'limit: got {limit}; wanted at least 1')
     if out: mend_lines(out)
+    for m in methods.values(): getattr(m, 'prepare', lambda: None)()         # before anything is attached
     cases = make_cases(lm, load_groups() if groups is None else groups)
     results = read_results(out) if out else []
     if strange := {r.model for r in results} - {lm.name}: raise ValueError(f'out: {str(out)!r} holds results of {strange.pop()!r}; wanted a file of {lm.name!r}, or a new one')
@@ -252,18 +257,18 @@ def side_effect_benchmark(
         if not todo: continue
         key = case.prompt, case.old
         if key not in habits: habits = {key: fit_outdated(lm, case, **fit)}
-        for r in _run_case(lm, case, cases, habits[key], todo):
+        for r in _run_case(lm, case, cases, habits[key], todo, texts):
             results.append(r)
             if out: add_line(out, r)
     return results
 
-def _run_case(lm, case, cases, habit, methods):
+def _run_case(lm, case, cases, habit, methods, texts):
     "One case by all methods, a result at a time"
     if habit is None:
         for name,m in methods.items(): yield CaseResult(case.id, name, False, (), (), math.nan, math.nan, math.nan, 0., 0., 0., False, lm.name)
         return
     with habit.attached(lm):
-        probes = Probes(lm, case, cases)
+        probes = Probes(lm, case, cases, texts)
         for name,m in methods.items(): yield probes.after(name, m.repair(case.prompt, case.new))
 
 # %% ../nbs/11a_side_effects.ipynb #06839b95
