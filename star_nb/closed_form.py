@@ -18,9 +18,9 @@ from .lm import CausalLM,first,hooked,linear_shape,probe_ids
 from .semantics import SemanticSpace
 from .solve import watch_ffn
 
-# %% ../nbs/06d_closed_form.ipynb #a23a23ec
+# %% ../nbs/06d_closed_form.ipynb #7d541723
 class Tail:
-    "What stands between the last block and the head's output, in float64, position by position"
+    "What stands between the last block and the head's output, position by position, in float64 (as far as the norm's own code goes along)"
     def __init__(self,
         lm:CausalLM
     ):
@@ -38,12 +38,20 @@ class Tail:
     def rivals(self,
         h:torch.Tensor, # Residual states, `(t, d)`
         targets:torch.Tensor, # `(t,)`
-        chunk:int=64 # Positions at a time
+        chunk:int=16384 # Rows of the head at a time
     )->tuple: # The best other token `(t,)`, and how far the target is ahead of it `(t,)`
         "Read states out, and compare each target with the best other token"
-        w, b = self.head.weight, self.head.bias if getattr(self.head, 'bias', None) is not None else 0.
-        out = [ahead(r.to(w.device).to(torch.promote_types(w.dtype, torch.float32)) @ w.to(torch.promote_types(w.dtype, torch.float32)).T + b, t.to(w.device)) for r,t in zip(self.final(h).split(chunk), targets.split(chunk))]
-        return tuple(torch.cat(x).to(h.device) for x in zip(*out))
+        r, w = self.final(h).to(self.head.weight.device), self.head.weight
+        b, t = getattr(self.head, 'bias', None), targets.to(w.device)
+        r = r.to(torch.promote_types(w.dtype, torch.float32))
+        best, rival, own = r.new_full((len(r),), -torch.inf), torch.zeros_like(t), torch.zeros_like(r[:, 0])
+        for i in range(0, len(w), chunk):
+            raw = r @ w[i:i+chunk].to(r).T + (0. if b is None else b[i:i+chunk].to(r))                # (t, chunk)
+            here = (t >= i) & (t < i+len(raw[0])); place = (t-i).clamp(0, raw.shape[1]-1)[:, None]
+            own = torch.where(here, raw.gather(-1, place)[:, 0], own)
+            top, where = raw.scatter(-1, place, torch.where(here[:, None], -torch.inf, raw.gather(-1, place))).max(-1)
+            rival, best = torch.where(top > best, where+i, rival), torch.maximum(top, best)
+        return rival.to(h.device), (own.double()-best.double()).to(h.device)
 
 def ahead(
     raw:torch.Tensor, # Logits, `(t, V)`
@@ -66,7 +74,7 @@ def contrast(
         x = h.detach().double().requires_grad_()
         return torch.autograd.grad(((w(targets)-w(rivals))*tail.final(x)).sum(), x)[0].nan_to_num(0., 0., 0.)
 
-# %% ../nbs/06d_closed_form.ipynb #507c01a8
+# %% ../nbs/06d_closed_form.ipynb #9295e5ae
 @torch.no_grad()
 def norm_gain(
     tail:Tail,
@@ -104,7 +112,8 @@ def fisher_metric(
     ridge:float=3e-2 # Added to its diagonal, in units of its mean
 ): # A function of `c` `(t, d)` that gives `M⁻¹ c` `(t, d)`
     "The least change that the reference text would notice"
-    F = F.clone(); F.diagonal().add_(ridge*F.diagonal().mean().clamp(min=torch.finfo(F.dtype).tiny))
+    F, mean = F.clone(), F.diagonal().mean()
+    F.diagonal().add_(ridge*(mean if mean > 0 else torch.ones_like(mean)))
     inverse = torch.cholesky_inverse(torch.linalg.cholesky(F))
     return lambda c: (c.to(inverse) @ inverse).to(c.device)
 
@@ -215,7 +224,7 @@ class Sight:
         "Changes of layer `l`'s FFN output, taken forward to the state after the last block, along the residual stream alone, `(t, d)`"
         return self._each(l, x, 'push')
 
-# %% ../nbs/06d_closed_form.ipynb #ea205ca0
+# %% ../nbs/06d_closed_form.ipynb #f3a08c66
 def solve_needs(
     K:torch.Tensor, # `(t, t)`, symmetric, positive semidefinite, float64
     need:torch.Tensor, # `(t,)`
@@ -223,7 +232,7 @@ def solve_needs(
     bound:float=1e6 # Of the condition; the ridge grows until it is met
 )->torch.Tensor: # `λ`, `(t,)`; zero where nothing can be moved
     "`K λ = need`, by Cholesky"
-    diagonal = K.diagonal()
+    K, need = K.nan_to_num(0., 0., 0.), need.nan_to_num(0., 0., 0.); diagonal = K.diagonal()
     movable = diagonal > 1e-12*diagonal.max()
     scale = torch.where(movable, diagonal.clamp(min=torch.finfo(K.dtype).tiny).rsqrt(), 0.)
     A = scale[:, None]*K*scale
@@ -249,7 +258,7 @@ def plot_geometry(
     for x,colour,name in ((short, '#b2182b', 'along c'), (best, '#2166ac', 'along d')): ax.annotate('', x.tolist(), (0, 0), arrowprops=dict(arrowstyle='->', color=colour, lw=1.6)); ax.plot([], [], color=colour, label=name)
     ax.set(aspect='equal', xlabel='along c', ylabel='across c'); ax.legend(fontsize=7)
 
-# %% ../nbs/06d_closed_form.ipynb #295a1b06
+# %% ../nbs/06d_closed_form.ipynb #5c543983
 @dataclass
 class Plan:
     "Changes of each layer in factors, and the leads they should lead to"
@@ -263,28 +272,30 @@ def plan(
     sight:Sight,
     metrics:dict, # Layer -> function from `gram_metric` or `fisher_metric`
     inverses:dict, # Layer -> `InverseMoments` on the same neurons
-    margin:float=.3, # Lead that every position should have, in logits
+    margin:float=1., # Lead to aim at, in logits; half of it is taken for reached
     lookahead:int=8, # Systems solved at most; 1: no looking ahead
     ridge:float=1e-4 # For `solve_needs`
 )->Plan:
-    "The least change after which, as far as can be foreseen, every target leads by `margin`"
+    "A succession of least changes towards a lead of `margin` for every target, as far as one look can foresee"
     h, dev = sight.h.double(), sight.h.device
     Pk = {l: inverses[l](k) for l,k in sight.k.items()}                                             # (t, k)
     S = {l: (k.double() @ Pk[l].T).to(dev) for l,k in sight.k.items()}                              # (t, t)
     total = {l: torch.zeros_like(h) for l in Pk}
     score = lambda lead: lead.clamp(max=margin).sum().nan_to_num(nan=-torch.inf)
-    rivals, lead = tail.rivals(h, sight.targets)
+    rivals, lead = tail.rivals(h, sight.targets); rounding = sight.lead - lead                      # the model's own, in half precision
+    def read(x): rivals, lead = tail.rivals(x, sight.targets); return rivals, lead + rounding
+    lead = sight.lead
     for i in range(lookahead):
         c = contrast(tail, h, sight.targets, rivals)
         C = {l: sight.pull(l, c) for l in Pk}; D = {l: metrics[l](x) for l,x in C.items()}          # (t, d)
         lam = solve_needs(sum((C[l] @ D[l].T)*S[l] for l in Pk), (margin-lead).clamp(min=0.), ridge)[:, None]
         move = sum(sight.push(l, S[l] @ (lam*D[l])) for l in Pk)                                    # (t, d)
         for share in (1., .5, .25, .125):                                                           # the whole way, or as far as it helps
-            foreseen = tail.rivals(h + share*move, sight.targets)
+            foreseen = read(h + share*move)
             if score(foreseen[1]) > score(lead): break
         else:
             if i: break
-            share, foreseen = 1., tail.rivals(h + move, sight.targets)
+            share, foreseen = 1., read(h + move)
         for l in Pk: total[l] += share*lam*D[l]
         h, (rivals, lead) = h + share*move, foreseen
         if (lead > margin/2).all(): break

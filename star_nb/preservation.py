@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'FORMAT_PRESERVATION', 'Moments', 'InverseMoments', 'sum_rows', 'ffn_gradients', 'without_outliers',
            'Preservation', 'plot_spectra', 'predicted_kl', 'preservation']
 
-# %% ../nbs/06c_preservation.ipynb #6e87fde0
+# %% ../nbs/06c_preservation.ipynb #287e794c
 import copy,json
 from collections.abc import Iterable,Mapping
 from pathlib import Path
@@ -18,11 +18,11 @@ from safetensors.torch import save as to_bytes
 from tqdm.auto import tqdm
 
 from .lm import CausalLM,encode_prompt,hooked,layer_hash
-from .patch import original_hash
+from .patch import at_work,original_hash
 from .solve import watch_ffn
 from .texts import local_texts
 
-# %% ../nbs/06c_preservation.ipynb #d214b245
+# %% ../nbs/06c_preservation.ipynb #a9808edf
 KINDS = 'full', 'diagonal', 'none'
 
 class Moments:
@@ -38,6 +38,7 @@ class Moments:
         rows:torch.Tensor # Activations, `(t, n)`
     ):
         "Count some more"
+        rows = rows[rows.isfinite().all(-1)]                                # float16 ends at 65,504
         self.count += len(rows)
         if self.kind == 'diagonal': self.sums = rows.double().square().sum(0) + (0 if self.sums is None else self.sums)    # (n,)
         if self.kind != 'full': return
@@ -45,7 +46,7 @@ class Moments:
         for r in [*self.rows, rows]: self.sums = r.double().T @ r.double() + (0 if self.sums is None else self.sums)       # (n, n)
         self.rows = []
 
-# %% ../nbs/06c_preservation.ipynb #d43d3cb6
+# %% ../nbs/06c_preservation.ipynb #911961ea
 def _times(x, R, chunk=4096):
     "`x @ R.T` in float64, `(t, n)` and `(N, n)`, without a copy of all of `R` in float64"
     return sum(x[:, i:i+chunk] @ R[:, i:i+chunk].double().T for i in range(0, R.shape[1], chunk))
@@ -63,18 +64,19 @@ class InverseMoments:
         if self.kind == 'diagonal': self.C = moments.sums[idx]/N
         elif moments.sums is not None: self.C = moments.sums[idx][:, idx]/N
         else:
-            R = torch.cat(moments.rows)[:, idx]
+            moments.rows = [torch.cat(moments.rows)]                        # held once, by all that are made of it
+            R = moments.rows[0][:, idx]
             if R.shape[1] <= len(R): self.C = R.double().T @ R.double()/N
             else: self.kind, self.R, self.scale = 'rows', R, R.new_full((len(R), 1), N**-.5, dtype=torch.float64)
         mean = self._gram_of_rows() if self.kind == 'rows' else (self.C if self.C.dim() == 1 else self.C.diag()).mean()
-        self.mu, self.factor = ridge*mean.clamp(min=torch.finfo(torch.float64).tiny), None
+        self.mu, self.factor = ridge*(mean if mean > 0 else torch.ones_like(mean)), None                # neurons silent on all of the text: no preference among them
 
     def _gram_of_rows(self):
         "`R Rᵀ`, and the mean of the diagonal of `Rᵀ R`"
         self.S = torch.cat([_times(self.R[i:i+256].double(), self.R) for i in range(0, len(self.R), 256)])*self.scale*self.scale.T
         return self.S.trace()/self.R.shape[1]
 
-# %% ../nbs/06c_preservation.ipynb #602c5f67
+# %% ../nbs/06c_preservation.ipynb #9df44555
 @patch
 def __call__(self:InverseMoments,
     k:torch.Tensor # Activations of the chosen neurons, `(t, k)`
@@ -83,12 +85,17 @@ def __call__(self:InverseMoments,
     k = k.double()
     if self.kind == 'none': return k
     if self.kind == 'diagonal': return k/(self.C+self.mu)
-    if self.factor is None:
-        M = (self.S if self.kind == 'rows' else self.C).clone(); M.diagonal().add_(self.mu)
-        self.factor = torch.linalg.cholesky(M)
+    if self.factor is None: self.prepare()
     if self.kind == 'full': return torch.cholesky_solve(k.T, self.factor).T
     x = torch.cholesky_solve((_times(k, self.R)*self.scale.T).T, self.factor)*self.scale          # (N, t)
     return (k - sum_rows(self.R, x))/self.mu
+
+@patch
+def prepare(self:InverseMoments):
+    "Factor now, rather than on first use"
+    if self.kind not in ('full', 'rows') or self.factor is not None: return
+    M = (self.S if self.kind == 'rows' else self.C).clone(); M.diagonal().add_(self.mu)
+    self.factor = torch.linalg.cholesky(M)
 
 def sum_rows(
     R:torch.Tensor, # `(N, k)`
@@ -225,12 +232,13 @@ def plot_spectra(
         for ax,M in zip(axs, (C, kept.fisher[l])): w = torch.linalg.eigvalsh(M).flip(0).clamp(min=0).cpu(); ax.plot(range(1, len(w)+1), w/w.sum(), label=f'layer {l}')
     for ax,title in zip(axs, ('activations C', 'Fisher information F')): ax.set(xscale='log', yscale='log', ylim=(1e-8, 1), xlabel='direction', ylabel='share', title=title); ax.legend(fontsize=7)
 
-# %% ../nbs/06c_preservation.ipynb #85b99d0d
+# %% ../nbs/06c_preservation.ipynb #9037417a
 def predicted_kl(
     kept:Preservation,
     patch # A `Patch`
 )->float:
     "`½ Σ tr(ΔWᵀ F ΔW C)`, nats per token"
+    if kept.kind != 'full' or not kept.fisher: raise ValueError(f"kept: got {kept.kind!r} moments {'with' if kept.fisher else 'without'} Fisher information; wanted 'full' ones with it")
     total = 0.
     for l,delta in patch.layers.items():
         D, m = delta.dense(patch.n).double(), kept.moments[l]                                          # (d, n)
@@ -287,15 +295,16 @@ def check(self:Preservation,
     for l,h in self.info['hashes'].items():
         if h not in (layer_hash(lm, l), original_hash(lm, l)): raise ValueError(f'preservation: it was collected from other weights ({self.info["model"]}) than {lm.name} has in layer {l}; wanted one of this model')
 
-# %% ../nbs/06c_preservation.ipynb #c49d3b12
+# %% ../nbs/06c_preservation.ipynb #54448f05
 def preservation(
     lm:CausalLM,
     kind:str='full', # Of `C`
     n_tokens:int=4096,
     fisher:bool=True
 )->Preservation:
-    "The default preservation of `lm`, collected on first use from the model as it then is, and kept with it"
+    "The default preservation of `lm`, collected on first use and kept with it; what is collected with a patch attached is not kept"
     weights, key = tuple(layer_hash(lm, l) for l in range(lm.n_layers)), (kind, n_tokens, fisher)
+    if at_work(lm, merged=False): return Preservation.from_texts(lm, kind=kind, n_tokens=n_tokens, fisher=fisher) if key not in getattr(lm, '_preservation', (0, {}))[1] else lm._preservation[1][key]
     if getattr(lm, '_preservation', (None,))[0] != weights: lm._preservation = weights, {}
     kept = lm._preservation[1]
     if key not in kept: kept[key] = Preservation.from_texts(lm, kind=kind, n_tokens=n_tokens, fisher=fisher)

@@ -46,7 +46,7 @@ def check_settings(
     for k in whole:
         if not (is_positive(getattr(settings, k)) and isinstance(getattr(settings, k), int)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a whole number from 1')
 
-# %% ../nbs/08_repair.ipynb #578b1167
+# %% ../nbs/08_repair.ipynb #e24f7b76
 @dataclass(frozen=True)
 class Settings:
     "What a repair does, in full; `STAR(lm, **settings)`"
@@ -65,7 +65,7 @@ class Settings:
     magnitude: str = 'prior'     # `'uniform'`: the sign-alone ablation (§3.3)
     sign: str = 'gradient'       # `'prior'`: the magnitude-alone ablation (§3.3)
     verify: str = 'forward'      # `'generate'`: decode greedily as well
-    margin: float = .3           # Closed form: how far a repaired token should lead, in logits; more carries over further, and disturbs more
+    margin: float = 1.           # Closed form: lead of a repaired token to aim at, in logits (half of it is taken for reached): .3 for a narrow fix, 3 to 10 for one that carries over to other prompts, and disturbs more
     lookahead: int = 8           # Closed form: systems solved on one look
     preserve: str = 'full'       # Closed form: second moments of ordinary text's activations: `'full'`, `'diagonal'`, `'none'`
     metric: str = 'fisher'       # Closed form: what a change disturbs: `'fisher'`, what ordinary text would notice; `'gram'`, any logit
@@ -353,7 +353,7 @@ def grow(
         if clamp < math.inf and largest_entry(total) > clamp: total = Delta((total.B if total.A is None else total.B @ total.A).clamp(-clamp, clamp), None, total.neurons)
         old.B, old.A = total.B, total.A
 
-# %% ../nbs/08_repair.ipynb #91042d99
+# %% ../nbs/08_repair.ipynb #52d76781
 @torch.no_grad()
 def close_gaps(
     scenes:list, # Solved jointly
@@ -378,7 +378,9 @@ def close_gaps(
         wrong = sum((x.argmax(-1) != s.targets.to(x.device)).sum().item() for s,x in zip(scenes, logits)) if len(sights) == len(scenes) else math.inf
         if wrong < best[0] or not step: best = wrong, {l: (d.B, d.A) for l,d in patch.layers.items()}, logits
         if not wrong or step == settings.max_steps or wrong == math.inf: break
-        grow(patch, plan(tail, Sight.join(sights), metrics, inverses, settings.margin, settings.lookahead).factors, settings.bound)
+        made = plan(tail, Sight.join(sights), metrics, inverses, settings.margin, settings.lookahead).factors
+        if not all(x.isfinite().all() for BA in made.values() for x in BA): break
+        grow(patch, made, settings.bound)
     for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A                     # the round that left fewest tokens wrong
     return Solution(patch, len(losses)-1, losses, first, best[2])
 
@@ -454,7 +456,7 @@ class Method:
         changed = {k: v for k,v in asdict(self.settings).items() if v != self.Settings.__dataclass_fields__[k].default}
         return f'{type(self).__name__}({", ".join([self.lm.name] + [f"{k}={v!r}" for k,v in changed.items()])})'
 
-# %% ../nbs/08_repair.ipynb #456fe4d7
+# %% ../nbs/08_repair.ipynb #a1c61787
 class STAR(Method):
     "Semantic targeting for analytical repair: one call from a failure to a verified patch"
     Settings = Settings
@@ -465,10 +467,13 @@ class STAR(Method):
     ):
         super().__init__(lm, **settings)
         self.preservation, self._kit = preservation, None
-        if preservation is None: return
+        if preservation is None:
+            if (self.settings.solver, self.settings.reference) == ('closed-form', ''): self.settings = replace(self.settings, reference='the standard library' if (self.settings.preserve, self.settings.metric) != ('none', 'gram') else 'nothing')
+            return
         if not isinstance(preservation, Preservation): self.preservation = Preservation.load(preservation, lm)
         self.preservation.check(lm); info = self.preservation.info
         if self.settings.metric == 'fisher' and not self.preservation.fisher: raise ValueError("preservation: got one without Fisher information; wanted one with it, or metric='gram'")
+        if settings.get('preserve', info['kind']) != info['kind']: raise ValueError(f"preserve: got {settings['preserve']!r} and a preservation of kind {info['kind']!r}; wanted one or the other")
         self.settings = replace(self.settings, preserve=info['kind'], n_tokens=info['tokens'], reference=info['source'])
 
     def scene(self, example, cost=None): return Scene(self.lm, example, cost=cost, start=min(self.where))
@@ -482,6 +487,7 @@ class STAR(Method):
         metrics = {l: fisher_metric(self.preservation.fisher[l]) for l in self.where} if s.metric == 'fisher' else dict.fromkeys(self.where, gram_metric(self.space, Tail(self.lm)))
         moments = self.preservation.moments if self.preservation else {l: Moments(self.lm.n_neurons, 'none') for l in self.where}
         self._kit = metrics, {l: InverseMoments(moments[l], s.ridge, idx) for l,idx in self.where.items()}
+        for x in self._kit[1].values(): x.prepare()
         return self._kit
 
 # %% ../nbs/08_repair.ipynb #fa2eaddf
@@ -538,12 +544,12 @@ def solve_single(self:STAR,
         if _right([scene], [last]): break
     return Solution(total, steps, losses, [first], [last])
 
-# %% ../nbs/08_repair.ipynb #76acd33f
+# %% ../nbs/08_repair.ipynb #f5f9300e
 @patch
 def _sign(self:Method, found, name, info):
     "Name the patch, and note what else shaped the model while it was solved; where nothing was done it changes nothing"
     if not found.steps: found.patch = Patch({}, self.lm.n_neurons, identity(self.lm, []))
-    if not all(l.isfinite().all() for l in found.last): found.patch, found.last = found.patch*0., found.first   # better no change than one that breaks the model
+    if not all(l.isfinite().all() for l in found.last): found.patch, found.last = Patch({}, self.lm.n_neurons, identity(self.lm, [])), found.first   # better no change than one that breaks the model
     found.patch.name, found.patch.info = name, info | dict(beside=[p.name for p in at_work(self.lm)])
 
 @patch
@@ -565,6 +571,7 @@ def repair(self:Method,
 )->Repair: # Its account is that of the prompt; `patch.info` names the views
     "Repair one example; never raises because a failure could not be solved, and never changes the model"
     if isinstance(prompt, Example) and target is not None: raise TypeError('target: got one besides an Example, which has its own; wanted either')
+    views = views if isinstance(views, str) else list(views)
     if isinstance(views, str) or not all(isinstance(v, str) for v in views): raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts')
     if views and self.settings.mode != 'multiple': raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
     example = prompt if isinstance(prompt, Example) else Example(prompt, target)
@@ -621,7 +628,7 @@ def _repair_jointly(self:Method, examples):
     seconds = time.perf_counter()-start
     return [self._account(s, found, a, b, seconds) for s,a,b in zip(scenes, found.first, found.last)]
 
-# %% ../nbs/08_repair.ipynb #2651f48a
+# %% ../nbs/08_repair.ipynb #a92380ca
 class Sequence:
     "Repairs one after the other, each beside its predecessors and out of their way (lifelong repair)"
     def __init__(self,
@@ -644,5 +651,7 @@ class Sequence:
     def repair(self, example)->Repair:
         "The next one"
         with self.beside.attached(self.star.lm): r = self.star.repair(example)
-        r.cost.forwards += self._keep(r).forwards
+        start = time.perf_counter(); r.cost.forwards += self._keep(r).forwards
+        for x in self.star._kit[1].values(): x.prepare()
+        r.seconds += time.perf_counter()-start
         return r

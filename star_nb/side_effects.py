@@ -134,7 +134,7 @@ def fit_outdated(
         r = SGD(lm, lr=lr*2**i, max_steps=max_steps, early_stop=True, confidence=confidence, clamp=math.inf).repair(case.prompt, case.old)
         if r.after[0].p_target >= confidence: return r.patch
 
-# %% ../nbs/11a_side_effects.ipynb #bd39bf02
+# %% ../nbs/11a_side_effects.ipynb #b821809b
 @dataclass(frozen=True)
 class CaseResult:
     "What one method did on one case"
@@ -152,7 +152,7 @@ class CaseResult:
     fitted: bool = True     # False: the model could not be fitted to the outdated token, and nothing was measured
     model: str = ''
     what: str = ''          # Fingerprint of the case and of the method's settings
-    kl: float = math.nan    # On texts that have nothing to do with it, nats per token; NaN where none were given
+    kl: float = None        # On texts that have nothing to do with it, nats per token; None where none were given
 
 def fingerprint(
     *what # Dataclasses, dicts, texts
@@ -190,7 +190,7 @@ class Probes:
         n, moved = self.n, gaps-self.gaps
         share = lambda hits: float(hits.mean()) if len(hits) else math.nan
         return CaseResult(self.case.id, method, repair.solved, tuple(moved[:n].tolist()), tuple(moved[n:].tolist()), share(argmax[:n] == self.token),
-                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name, fingerprint(self.case, repair.settings), self.meter(repair.patch).kl if self.meter else math.nan)
+                          share(self.argmax[:n] == self.token), share(argmax[n:] != self.argmax[n:]), repair.seconds, repair.cost.forwards, repair.cost.backwards, True, self.lm.name, fingerprint(self.case, repair.settings), self.meter(repair.patch).kl if self.meter else None)
 
 # %% ../nbs/11a_side_effects.ipynb #b636c3b8
 def finished_lines(
