@@ -225,7 +225,7 @@ def plot_frontiers(
         ax.plot(np.array(xs)[order], np.array([p[y] for p in points])[order], marker=marker, ms=4, lw=1, color=colour, label=name)
     ax.set(xscale='log', xlabel='KL on other text' if x == 'kl' else '1 − S', ylabel={'related': 'related probes right', 'g': 'G', 'signed_g': 'signed G'}[y]); ax.grid(alpha=.3)
 
-# %% ../nbs/11c_frontiers.ipynb #51e12475
+# %% ../nbs/11c_frontiers.ipynb #ebbc2764
 PARTS = 'alone', 'sequence', 'ablations', 'generalization'
 
 def parser()->argparse.ArgumentParser:
@@ -270,7 +270,7 @@ def _marks(lm, name, examples, meters, path):
     "Sequences and joint repairs, those that are not there yet"
     mend_lines(path); have = {(r['dataset'], r['method'], r['items']) for r in finished_lines(path)}
     slow = PublishedSTAR(lm, lr=.03, early_stop=True, max_steps=30)
-    runs = {'closed form': lambda k: run_sequence(lm, name, examples, k, STAR(lm), meters), 'closed form, margin 0.3': lambda k: run_sequence(lm, name, examples, k, STAR(lm, margin=.3), meters), 'closed form, margin 3': lambda k: run_sequence(lm, name, examples, k, STAR(lm, margin=3.), meters),
+    runs = {'closed form': lambda k: run_sequence(lm, name, examples, k, STAR(lm), meters), 'closed form, margin 0.3': lambda k: run_sequence(lm, name, examples, k, STAR(lm, margin=.3), meters), 'closed form, margin 0.6': lambda k: run_sequence(lm, name, examples, k, STAR(lm, margin=.6), meters), 'closed form, margin 3': lambda k: run_sequence(lm, name, examples, k, STAR(lm, margin=3.), meters),
             'closed form, unprotected': lambda k: run_sequence(lm, name, examples, k, STAR(lm), meters, protect=False), 'Algorithm 1, 0.03': lambda k: run_sequence(lm, name, examples, k, slow, meters),
             'closed form, jointly': lambda k: run_joint(lm, name, examples[:50], k, STAR(lm, max_steps=20), meters), 'Algorithm 1 on a patch, jointly': lambda k: run_joint(lm, name, examples[:50], k, STAR(lm, solver='descent', max_steps=30), meters)}
     for k,run in runs.items():

@@ -374,7 +374,7 @@ def plot_patch(
     ax.set_yticks(range(len(norms)), list(norms)); ax.set(xlabel='neurons, most changed first', ylabel='layer', title=patch.name)
     ax.figure.colorbar(shown, ax=ax, label='norm of the change')
 
-# %% ../nbs/06_patch.ipynb #a6d3537a
+# %% ../nbs/06_patch.ipynb #cfc556bb
 class PatchStack:
     "Patches in a sequence, each of which can be switched off or taken out; `stack[i]`, by place or by name"
     def __init__(self,
@@ -405,8 +405,12 @@ class PatchStack:
         patch = self.patches.pop(self._place(which)); self.off.discard(id(patch))
         return patch
 
-    def disable(self, which): self.off.add(id(self[which]))
-    def enable(self, which): self.off.discard(id(self[which]))
+    def disable(self, which):
+        "Switch one off"
+        self.off.add(id(self[which]))
+    def enable(self, which):
+        "Switch one on again"
+        self.off.discard(id(self[which]))
 
     def total(self)->Patch:
         "The sum of those that are on, as one patch"

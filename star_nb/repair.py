@@ -353,7 +353,7 @@ def grow(
         if clamp < math.inf and largest_entry(total) > clamp: total = Delta((total.B if total.A is None else total.B @ total.A).clamp(-clamp, clamp), None, total.neurons)
         old.B, old.A = total.B, total.A
 
-# %% ../nbs/08_repair.ipynb #52d76781
+# %% ../nbs/08_repair.ipynb #10f06cb0
 @torch.no_grad()
 def close_gaps(
     scenes:list, # Solved jointly
@@ -364,7 +364,7 @@ def close_gaps(
     settings:Settings
 )->Solution:
     "Look, plan, and repeat on what is left"
-    lm, tail, n = scenes[0].lm, Tail(scenes[0].lm), sum(len(s.which) for s in scenes)
+    tail, n = Tail(scenes[0].lm), sum(len(s.which) for s in scenes)
     losses, first, best = [], None, (math.inf,)
     for step in range(settings.max_steps+1):
         logits, sights = [], []
@@ -425,7 +425,7 @@ def _repr_html_(self:Repair):
     return ('<table>' + row('repair', html.escape(lines[0])) + row('before', self.before._repr_html_()) + row('after', self.after._repr_html_())
             + row('patch', html.escape(str(self.patch))) + '</table>')
 
-# %% ../nbs/08_repair.ipynb #552401d2
+# %% ../nbs/08_repair.ipynb #ad5a2918
 class Method:
     "What every method of repair shares; one adds `solve(scenes)` and `solve_single(scene)`"
     Settings = None # Its dataclass of settings, with `mode`, `layers`, `neurons` and `verify` among them
@@ -453,7 +453,7 @@ class Method:
         if hasattr(self.settings, 'scaling'): self.space                     # a steer will be asked for
 
     def __repr__(self):
-        changed = {k: v for k,v in asdict(self.settings).items() if v != self.Settings.__dataclass_fields__[k].default}
+        changed = {k: v for k,v in asdict(self.settings).items() if v != self.Settings.__dataclass_fields__[k].default and k != 'reference'}
         return f'{type(self).__name__}({", ".join([self.lm.name] + [f"{k}={v!r}" for k,v in changed.items()])})'
 
 # %% ../nbs/08_repair.ipynb #a1c61787
