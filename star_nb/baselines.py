@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['StandIns', 'dense_descend', 'DenseMethod', 'SGDSettings', 'SGD', 'tune_lr', 'PublishedSettings', 'PublishedSTAR',
-           'MINTSettings', 'mint_candidates', 'neuron_vectors', 'each_row_its_own', 'try_each', 'MINT']
+           'MINTSettings', 'mint_candidates', 'each_row_its_own', 'try_each', 'MINT']
 
-# %% ../nbs/09_baselines.ipynb #9a3d82e7
+# %% ../nbs/09_baselines.ipynb #d644a331
 import math
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import nn
 from tqdm.auto import tqdm
 
-from .attribution import neuron_scores
+from .attribution import neuron_scores,neuron_vectors
 from .descent import PriorGuidedDescent
 from .lm import CausalLM,hooked
 from .patch import MERGEABLE,Delta,Patch,identity,is_transposed
@@ -247,24 +247,6 @@ def mint_candidates(
     places = [(l, j) for l,idx in where.items() for j in (range(scene.lm.n_neurons) if idx is None else idx.tolist())]
     flat = torch.cat([(s if where[l] is None else s[where[l].to(s.device)]).to(scene.lm.device) for l,s in scores.items()])
     return [places[i] for i in flat.topk(min(k, len(flat))).indices.tolist()]
-
-# %% ../nbs/09_baselines.ipynb #ed097b23
-@torch.no_grad()
-def neuron_vectors(
-    lm:CausalLM,
-    neurons:list # `(layer, neuron)`s
-)->torch.Tensor: # One row each, `(k, d)`, float32, on the device of the ids
-    "The columns of the output projections, with what is attached"
-    out = torch.zeros(len(neurons), lm.hidden_size, device=lm.device)
-    for l in {l for l,_ in neurons}:
-        rows = [r for r,(a,_) in enumerate(neurons) if a == l]
-        m = lm.anatomy.ffn_outs[l]
-        dtype = m.weight.dtype if m.weight.is_floating_point() else lm.dtype
-        ask = torch.zeros(len(rows)+1, lm.n_neurons, dtype=dtype, device=m.weight.device)              # the last row asks for nothing
-        ask[range(len(rows)), [neurons[r][1] for r in rows]] = 1
-        said = m(ask).float()
-        out[rows] = (said[:-1] - said[-1:]).to(out.device)
-    return out
 
 # %% ../nbs/09_baselines.ipynb #6d4f8192
 @contextmanager
