@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['Tail', 'ahead', 'contrast', 'norm_gain', 'gram_metric', 'fisher_metric', 'adds_plainly', 'Link', 'watch_path',
-           'Sight', 'solve_needs', 'plot_geometry', 'Plan', 'plan']
+           'Sight', 'solve_needs', 'plot_geometry', 'Plan', 'plan', 'held_contrast', 'semantic_scores']
 
-# %% ../nbs/06d_closed_form.ipynb #50bd7c5a
-import copy
+# %% ../nbs/06d_closed_form.ipynb #e395d156
+import copy,math
 from contextlib import ExitStack,contextmanager
 from dataclasses import dataclass
 
 import torch
-from torch import nn
 
-from .lm import CausalLM,first,hooked,linear_shape,probe_ids
+from .attribution import check_layers,check_tokens
+from .lm import CausalLM,first,hooked,probe_ids
 from .semantics import SemanticSpace
 from .solve import watch_ffn
 
@@ -300,3 +300,39 @@ def plan(
         h, (rivals, lead) = h + share*move, foreseen
         if (lead > margin/2).all(): break
     return Plan({l: (total[l].T.to(Pk[l].device), Pk[l]) for l in Pk}, lead, i+1)
+
+# %% ../nbs/06d_closed_form.ipynb #a66fa0f3
+def held_contrast(
+    tail:Tail,
+    h:torch.Tensor, # Residual states, `(t, d)`
+    targets:torch.Tensor, # `(t,)`
+    rivals:torch.Tensor # `(t,)`
+)->torch.Tensor: # `(t, d)`, float64
+    "The covector that gives a contrast as a sum over the parts of the state, the norm held at its scale"
+    c, x = contrast(tail, h, targets, rivals), h.double(); normed = tail.final(h)
+    if tail.norms and torch.allclose(tail.final(x + x.abs().mean()), normed, rtol=1e-3, atol=1e-3*normed.abs().max().item()): x = x - x.mean(-1, keepdim=True)      # a norm that centres
+    w = lambda i: tail.head.weight[i.to(tail.head.weight.device)].detach().double().to(h.device)
+    whole = ((w(targets)-w(rivals))*(normed - tail.final(torch.zeros_like(h)))).sum(-1)
+    return c + x*((whole-(c*x).sum(-1))/x.square().sum(-1).clamp(min=1e-30))[:, None]
+
+@torch.no_grad()
+def semantic_scores(
+    lm:CausalLM,
+    ids, # Token ids, `(T,)`
+    token, # The target token, or several
+    at=None, # Positions that predict them, ascending; default: the last, for one token
+    layers=None # Which layers; default: all
+)->dict: # Layer -> `(t, n)`, float32, signed
+    "How much each neuron now pushes a target before its best rival, along the direct path, without a backward [ours]"
+    layers, (tokens, at) = check_layers(lm, layers), check_tokens(lm, ids, token, at)
+    tail, path = Tail(lm), {}
+    with watch_path(lm, layers, path): lm.logits(ids, at)
+    sight = Sight.of(path, torch.tensor(at, device=lm.device), torch.tensor(tokens, device=lm.device), dict.fromkeys(layers), math.inf)
+    c, out = held_contrast(tail, sight.h, sight.targets, tail.rivals(sight.h, sight.targets)[0]), {}
+    for l in layers:
+        m = lm.anatomy.ffn_outs[l]
+        with torch.enable_grad():
+            x = torch.zeros_like(sight.k[l]).requires_grad_(); y = m(x)
+            said, = torch.autograd.grad(y, x, sight.pull(l, c).to(y))                                # (t, n), c·w_j
+        out[l] = (sight.k[l]*said).float()
+    return out
