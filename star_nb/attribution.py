@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['check_layers', 'check_tokens', 'neuron_scores', 'joint_scores', 'plot_scores', 'neuron_vectors', 'read_neurons']
 
-# %% ../nbs/04_attribution.ipynb #83e35052
+# %% ../nbs/04_attribution.ipynb #96a2d81f
 import torch
 from captum.attr import LayerGradientXActivation
 
 from .lm import CausalLM,evaluating,hooked
+from .replay import Replay,state_of
 
 # %% ../nbs/04_attribution.ipynb #2e71d77a
 def check_layers(
@@ -35,22 +36,26 @@ def check_tokens(
     if min(at) < 0 or max(at) >= len(ids): raise ValueError(f'at: got {at}; wanted positions from 0 to {len(ids)-1}')
     return tokens, at
 
-# %% ../nbs/04_attribution.ipynb #f5dcc606
+# %% ../nbs/04_attribution.ipynb #e4bca580
 def neuron_scores(
     lm:CausalLM,
     ids, # Token ids, `(T,)`
     token, # Whose logit is explained; several: the sum of their logits
     layers=None, # Which layers; default: all
-    at=None # Positions that predict the tokens; default: the last, for one token
+    at=None, # Positions that predict the tokens; default: the last, for one token
+    replay:Replay=None # A run of the ids: the blocks below the lowest of the layers are not run again
 )->dict: # Layer -> `(n,)`, float32, not negative
     "Input × Gradient at the FFN output projections, L2 norm over positions (paper §3.1)"
     layers, (tokens, at) = check_layers(lm, layers), check_tokens(lm, ids, token, at)
     ids = torch.as_tensor(ids, device=lm.device)[None]
     rows = list(range(len(at)))
     def pick(m, args): return (args[0][:, torch.as_tensor(at, device=args[0].device)],)                            # only these positions go through the head
-    def explained(x): return lm.model(inputs_embeds=x, attention_mask=torch.ones_like(ids), use_cache=False).logits[:, rows, tokens].float().sum(-1)  # (1,)
-    with torch.enable_grad(), evaluating(lm.model), hooked((lm.anatomy.lm_head, pick), pre=True):
-        x = lm.anatomy.embedding(ids).detach().requires_grad_()                                                   # (1, T, d)
+    def logits(x):
+        if replay: return replay.logits(min(layers), at, x)
+        with hooked((lm.anatomy.lm_head, pick), pre=True): return lm.model(inputs_embeds=x, attention_mask=torch.ones_like(ids), use_cache=False).logits
+    def explained(x): return logits(x)[:, rows, tokens].float().sum(-1)                                           # (1,)
+    with torch.enable_grad(), evaluating(lm.model):
+        x = (state_of(replay.calls[min(layers)]) if replay else lm.anatomy.embedding(ids)).detach().requires_grad_() # (1, T, d)
         captum = LayerGradientXActivation(explained, [lm.anatomy.ffn_outs[l] for l in layers])
         parts = captum.attribute(x, attribute_to_layer_input=True)
     first = lambda p: p[0] if isinstance(p, tuple) else p

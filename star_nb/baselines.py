@@ -6,7 +6,7 @@
 __all__ = ['StandIns', 'dense_descend', 'DenseMethod', 'SGDSettings', 'SGD', 'tune_lr', 'PublishedSettings', 'PublishedSTAR',
            'MINTSettings', 'mint_candidates', 'each_row_its_own', 'try_each', 'MINT']
 
-# %% ../nbs/09_baselines.ipynb #d644a331
+# %% ../nbs/09_baselines.ipynb #344837b7
 import math
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,8 +20,9 @@ from .attribution import neuron_scores,neuron_vectors
 from .descent import PriorGuidedDescent
 from .lm import CausalLM,hooked
 from .patch import MERGEABLE,Delta,Patch,identity,is_transposed
-from .repair import _right,Method,Scene,Solution,check_finite,check_settings,gradients,solve_priors,steers
+from .repair import _right,Method,Scene,Solution,check_finite,gradients,solve_priors,steers
 from .semantics import SCALINGS
+from .targeting import Where,check_settings
 
 # %% ../nbs/09_baselines.ipynb #00b7ffa9
 class StandIns:
@@ -151,13 +152,11 @@ def solve_single(self:DenseMethod,
             found.last = [look()]
     return self._finish(stand_ins, [scene], found)
 
-# %% ../nbs/09_baselines.ipynb #c1c56c5d
+# %% ../nbs/09_baselines.ipynb #991f81e9
 @dataclass(frozen=True)
-class SGDSettings:
+class SGDSettings(Where):
     "What `SGD` does, in full; the defaults are the paper's"
     mode: str = 'multiple'     # `'multiple'`: one loss over all target tokens; `'single'`: failures one by one
-    layers: object = 'all'     # `'all'`, or a list of layers
-    neurons: object = 'all'    # `'all'`, a list for every layer, or a mapping from layer to list
     lr: float = 1e-2           # Step size (§4.4)
     max_steps: int = 10        # Always taken, unless `early_stop`; per failure in mode `'single'`
     early_stop: bool = False   # Stop as soon as every failure is solved [ours]
@@ -167,6 +166,7 @@ class SGDSettings:
     verify: str = 'forward'    # `'generate'`: decode greedily as well
 
     def __post_init__(self):
+        super().__post_init__()
         check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr', 'clamp'), ('max_steps', 'passes'))
         if not (isinstance(self.confidence, (int, float)) and 0 <= self.confidence < 1): raise ValueError(f'confidence: got {self.confidence!r}; wanted a probability from 0, below 1')
 
@@ -217,13 +217,11 @@ class PublishedSTAR(DenseMethod):
             dense[l] = W
         return PriorGuidedDescent([dict(params=[x], prior=dense[l]) for l,x in changes.items()], self.settings.lr, self.settings.clamp)
 
-# %% ../nbs/09_baselines.ipynb #d99e1f15
+# %% ../nbs/09_baselines.ipynb #a2cca536
 @dataclass(frozen=True)
-class MINTSettings:
+class MINTSettings(Where):
     "What `MINT` does, in full"
     mode: str = 'single'       # The only one: a failure at a time
-    layers: object = 'all'     # Where candidates may lie: `'all'`, or a list of layers
-    neurons: object = 'all'    # `'all'`, a list for every layer, or a mapping from layer to list
     candidates: int = 64       # Length of the short list [settled]
     factor: float = 1e-2       # `f`, how far one edit goes
     max_steps: int = 10        # Edits for a failure
@@ -233,6 +231,7 @@ class MINTSettings:
     verify: str = 'forward'    # `'generate'`: decode greedily as well
 
     def __post_init__(self):
+        super().__post_init__()
         check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS), verify=('forward', 'generate')), ('factor', 'clamp'), ('candidates', 'max_steps', 'batch'))
 
 # %% ../nbs/09_baselines.ipynb #6dd5d465

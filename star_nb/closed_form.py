@@ -6,7 +6,7 @@
 __all__ = ['Tail', 'ahead', 'contrast', 'norm_gain', 'gram_metric', 'fisher_metric', 'adds_plainly', 'Link', 'watch_path',
            'Sight', 'solve_needs', 'plot_geometry', 'Plan', 'plan', 'held_contrast', 'semantic_scores']
 
-# %% ../nbs/06d_closed_form.ipynb #e395d156
+# %% ../nbs/06d_closed_form.ipynb #82a476c7
 import copy,math
 from contextlib import ExitStack,contextmanager
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ import torch
 
 from .attribution import check_layers,check_tokens
 from .lm import CausalLM,first,hooked,probe_ids
+from .replay import Replay
 from .semantics import SemanticSpace
 from .solve import watch_ffn
 
@@ -301,7 +302,7 @@ def plan(
         if (lead > margin/2).all(): break
     return Plan({l: (total[l].T.to(Pk[l].device), Pk[l]) for l in Pk}, lead, i+1)
 
-# %% ../nbs/06d_closed_form.ipynb #a66fa0f3
+# %% ../nbs/06d_closed_form.ipynb #bee75714
 def held_contrast(
     tail:Tail,
     h:torch.Tensor, # Residual states, `(t, d)`
@@ -321,12 +322,13 @@ def semantic_scores(
     ids, # Token ids, `(T,)`
     token, # The target token, or several
     at=None, # Positions that predict them, ascending; default: the last, for one token
-    layers=None # Which layers; default: all
+    layers=None, # Which layers; default: all
+    replay:Replay=None # A run of the ids: the blocks below the lowest of the layers are not run again
 )->dict: # Layer -> `(t, n)`, float32, signed
     "How much each neuron now pushes a target before its best rival, along the direct path, without a backward [ours]"
     layers, (tokens, at) = check_layers(lm, layers), check_tokens(lm, ids, token, at)
     tail, path = Tail(lm), {}
-    with watch_path(lm, layers, path): lm.logits(ids, at)
+    with watch_path(lm, layers, path): replay.logits(min(layers), at) if replay else lm.logits(ids, at)
     sight = Sight.of(path, torch.tensor(at, device=lm.device), torch.tensor(tokens, device=lm.device), dict.fromkeys(layers), math.inf)
     c, out = held_contrast(tail, sight.h, sight.targets, tail.rivals(sight.h, sight.targets)[0]), {}
     for l in layers:

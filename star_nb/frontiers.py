@@ -7,9 +7,9 @@ __all__ = ['REFERENCE', 'FAMILIES', 'PARTS', 'opponents', 'held_out', 'still_in'
            'run_sequence', 'run_joint', 'variants', 'reference_texts', 'variant', 'run_variant', 'dials', 'family',
            'dataset_groups', 'curves', 'plot_frontiers', 'parser', 'main', 'summary']
 
-# %% ../nbs/11c_frontiers.ipynb #644e30e2
+# %% ../nbs/11c_frontiers.ipynb #19865921
 import argparse,json,math,platform,sys
-from dataclasses import asdict,dataclass
+from dataclasses import dataclass
 
 import numpy as np,torch
 from tqdm.auto import tqdm
@@ -25,7 +25,7 @@ from .metrics import DriftMeter
 from .patch import Patch
 from .preservation import Preservation
 from .repair import STAR,Sequence
-from .side_effects import Group,add_line,finished_lines,load_groups,mend_lines,read_results,side_effect_benchmark,summarize
+from .side_effects import Group,add_line,finished_lines,mend_lines,read_results,side_effect_benchmark,summarize
 from .texts import local_texts
 
 # %% ../nbs/11c_frontiers.ipynb #08f628de

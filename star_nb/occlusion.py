@@ -13,7 +13,7 @@ from .attribution import check_tokens
 from .lm import CausalLM,first,hooked
 from .replay import Cost,Replay,state_of
 
-# %% ../nbs/05_occlusion.ipynb #590cd25c
+# %% ../nbs/05_occlusion.ipynb #96614b08
 def check_part(
     part:str
 ):
@@ -35,11 +35,13 @@ def occluded_losses(
     at=None, # Positions that predict them; default: the last, for one token
     part:str='layer', # What is switched off: `'layer'`, its input passes through; `'ffn'`, its FFN adds nothing
     batch_tokens:int=16384, # Positions, rows × `T`, that go through a block at a time
-    cost:Cost=None # Where work is counted
+    cost:Cost=None, # Where work is counted
+    replay:Replay=None # A run of the ids whose `first` holds these positions; default: made here
 )->torch.Tensor: # `(L+1,)`, float32: summed cross-entropy with each layer off, and at the end with none
     "The loss with each layer off, exactly, all in one growing batch [ours]"
     check_part(part); tokens, at = check_tokens(lm, ids, token, at)
-    replay, L = Replay(lm, ids, at), lm.n_layers
+    if cost and not replay: cost.forwards += 1
+    replay, L = replay or Replay(lm, ids, at), lm.n_layers
     room = max(1, batch_tokens//len(replay.ids)) if replay.batches else 1
     def run(block, h, off=False):                                                                   # `off`: without the FFN in the last row
         chunks = list(h.split(room))
@@ -48,7 +50,6 @@ def occluded_losses(
             with hooked((lm.anatomy.ffn_outs[block], _last_row_off(len(chunks[-1])))): out.append(replay.step(block, chunks[-1]))
         if cost: cost.forwards += len(h)/L
         return torch.cat(out)
-    if cost: cost.forwards += 1
     rows = None                                                                                      # (layers off so far, T, d)
     for b in range(L):
         whole = state_of(replay.calls[b])                                                            # (1, T, d)
@@ -56,8 +57,8 @@ def occluded_losses(
         if part == 'ffn': rows = run(b, whole if rows is None else torch.cat([rows, whole]), off=True)
         else: rows = whole if rows is None else torch.cat([run(b, rows), whole])
     targets = torch.tensor(tokens, device=replay.first.device)
-    loss = lambda logits: F.cross_entropy(logits[0].float(), targets.to(logits.device), reduction='sum')
-    return torch.stack([loss(lm.readout(r[None, at])).to(lm.device) for r in rows] + [loss(replay.first).to(lm.device)])
+    loss = lambda logits: F.cross_entropy(logits[0].float(), targets.to(logits.device), reduction='sum').to(lm.device)
+    return torch.stack([loss(lm.readout(r[None, at])) for r in rows] + [loss(replay.first[:, [replay.at.index(i) for i in at]])])
 
 # %% ../nbs/05_occlusion.ipynb #649f0ac1
 def layer_scores(

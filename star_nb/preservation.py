@@ -6,8 +6,8 @@
 __all__ = ['KINDS', 'FORMAT_PRESERVATION', 'Moments', 'InverseMoments', 'sum_rows', 'ffn_gradients', 'without_outliers',
            'Preservation', 'plot_spectra', 'predicted_kl', 'preservation']
 
-# %% ../nbs/06c_preservation.ipynb #287e794c
-import copy,json
+# %% ../nbs/06c_preservation.ipynb #7d1cfa73
+import json
 from collections.abc import Iterable,Mapping
 from pathlib import Path
 

@@ -41,7 +41,7 @@ def with_state(
     args, kwargs = call
     return ((h, *args[1:]), kwargs) if args else ((), kwargs | dict(hidden_states=h))
 
-# %% ../nbs/03_replay.ipynb #a5bbc07d
+# %% ../nbs/03_replay.ipynb #b3c1455a
 class Replay:
     "One sequence, run once; `logits` runs only the blocks from a given one on"
     def __init__(self,
@@ -50,7 +50,8 @@ class Replay:
         at=None # Positions whose logits this first run leaves in `first`, `(1, t, V)`; default: the last
     ):
         self.lm, self.ids, self.calls = lm, list(ids), {}
-        with watch_blocks(lm, self.calls): self.first = lm.logits(self.ids, at=[len(self.ids)-1] if at is None else at)
+        self.at = [len(self.ids)-1] if at is None else list(at)
+        with watch_blocks(lm, self.calls): self.first = lm.logits(self.ids, at=self.at)
         self.calls = {b: with_state(c, state_of(c).detach()) for b,c in self.calls.items()}
 
     def share(self,
@@ -93,17 +94,17 @@ def logits(self:Replay,
     h = self.final_state(start, state)
     return self.lm.readout(h if at is None else h[:, torch.as_tensor(at, device=h.device)])
 
-# %% ../nbs/03_replay.ipynb #3c9f7d8f
+# %% ../nbs/03_replay.ipynb #8d7b16b8
 @patch(as_prop=True)
 def batches(self:Replay)->bool:
-    "Do several rows run in one batch with the captured arguments?"
-    if not hasattr(self, '_batches'):
+    "Do several rows run in one batch with the captured arguments? Found out once a model"
+    if not hasattr(self.lm, '_batches'):
         with torch.no_grad():
             try: two = self.logits(self.lm.n_layers-1, [0], state_of(self.calls[self.lm.n_layers-1]).expand(2, -1, -1))
             except (RuntimeError, ValueError, IndexError): two = None
             one = self.logits(self.lm.n_layers-1, [0])
-        self._batches = two is not None and two.shape[0] == 2 and torch.allclose(two.float(), one.float().expand_as(two), rtol=1e-2, atol=1e-2)
-    return self._batches
+        self.lm._batches = two is not None and two.shape[0] == 2 and torch.allclose(two.float(), one.float().expand_as(two), rtol=1e-2, atol=1e-2)
+    return self.lm._batches
 
 # %% ../nbs/03_replay.ipynb #0541d801
 @dataclass
