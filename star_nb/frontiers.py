@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['REFERENCE', 'FAMILIES', 'PARTS', 'opponents', 'held_out', 'still_in', 'best_step', 'Mark', 'share_right', 'mark',
-           'run_sequence', 'run_joint', 'variants', 'reference_texts', 'variant', 'run_variant', 'dials', 'family',
-           'dataset_groups', 'curves', 'plot_frontiers', 'parser', 'main', 'summary']
+           'run_sequence', 'run_joint', 'variants', 'reference_texts', 'reference', 'variant', 'run_variant', 'Viewed',
+           'dials', 'family', 'dataset_groups', 'curves', 'plot_frontiers', 'parser', 'main', 'summary']
 
-# %% ../nbs/11c_frontiers.ipynb #19865921
+# %% ../nbs/11c_frontiers.ipynb #10d5f8f9
 import argparse,json,math,platform,sys
 from dataclasses import dataclass
 
@@ -15,12 +15,11 @@ import numpy as np,torch
 from tqdm.auto import tqdm
 
 import star_nb
-from .attribution import neuron_scores
 from .baselines import SGD,PublishedSTAR
 from .compare import claim,compare,dataset_meters,make_folder,read_trials,tabulate
 from .data import DATASETS,fit_context,load_examples,load_items,make_prompt
 from .failures import Example,view_tokens
-from .lm import CausalLM,encode,encode_target
+from .lm import CausalLM,encode_target
 from .metrics import DriftMeter
 from .patch import Patch
 from .preservation import Preservation
@@ -116,15 +115,15 @@ def run_joint(lm, dataset, examples, name, method, meters)->list: # `Mark`s
     r = method.repair_all(examples, joint=True)[0]
     return [mark(lm, dataset, name, examples, r.patch, meters, r.seconds, r.steps)]
 
-# %% ../nbs/11c_frontiers.ipynb #d82256a5
+# %% ../nbs/11c_frontiers.ipynb #af306aff
 def variants()->dict: # Group -> label -> settings of `STAR`
     "What is tried in the ablations"
     out = {'preserved': {f'{p}, {m}': dict(preserve=p, metric=m) for p in ('none', 'diagonal', 'full') for m in ('gram', 'fisher')},
            'tokens': {str(n): dict(n_tokens=n) for n in (256, 1024, 4096, 16384)},
            'text': {k: dict(texts=k) for k in ('python', 'prose and C++', 'all three')},
            'ridge': {f'{x:g}': dict(ridge=x) for x in (1e-4, 1e-3, 1e-2, 1e-1, 1.)},
-           'layers': {'last': dict(layers=-1), 'upper half': dict(layers=.5), 'all': {}},
-           'neurons': {str(k): dict(top=k) for k in (16, 64, 256)} | {'all': {}},
+           'layers': {'last': dict(layers='last'), 'upper half': dict(layers='upper half'), 'most notable': dict(layers=1), 'most notable half': dict(layers=.5), 'all': {}},
+           'neurons': {str(k): dict(neurons=k) for k in (16, 64, 256)} | {'64, by their push': dict(neurons=64, scores='semantic'), '64, most notable half': dict(layers=.5, neurons=64), 'all': {}},
            'margin': {f'{m:g}': dict(margin=m) for m in (.05, .1, .3, 1., 3., 10., 30.)},
            'look': {'no looking ahead': dict(lookahead=1), 'looking ahead': {}, 'and shrunk, 3 looks': dict(minimal=3)},
            'bound': {'none': {}, '0.1': dict(clamp=.1)}}
@@ -136,34 +135,50 @@ def reference_texts(kind:str)->list:
     "Texts of a kind, none of them from a file that drift is measured on"
     return local_texts(kind, 48, 1024)[0 if kind == 'python' else 24:]
 
+def reference(
+    lm:CausalLM,
+    kinds:str # A key of `REFERENCE`
+)->Preservation:
+    "The preservation of some kinds of text, collected once a model"
+    cache = lm.__dict__.setdefault('_references', {})
+    if kinds not in cache: cache[kinds] = Preservation.from_texts(lm, [t for group in zip(*map(reference_texts, REFERENCE[kinds])) for t in group], source=' and '.join(REFERENCE[kinds]))
+    return cache[kinds]
+
 def variant(
     lm:CausalLM,
-    settings:dict, # From `variants`
-    example:Example # For `top`
+    settings:dict # From `variants`
 )->STAR:
     "The method of one variant"
-    s = dict(settings); L = lm.n_layers
-    if 'layers' in s: s['layers'] = [L-1] if s['layers'] == -1 else list(range(L-int(L*s['layers']), L))
-    if 'texts' in s:
-        kinds = REFERENCE[s.pop('texts')]; cache = lm.__dict__.setdefault('_references', {})
-        if kinds not in cache: cache[kinds] = Preservation.from_texts(lm, [t for group in zip(*(reference_texts(k) for k in kinds)) for t in group], source=' and '.join(kinds))
-        s['preservation'] = cache[kinds]
-    if (k := s.pop('top', None)):
-        p, t = encode(lm, example.prompt, example.target); f = view_tokens(lm, example.prompt, example.target).failures
-        i = f[0].index if f else 0
-        s['neurons'] = {l: x.topk(min(k, len(x))).indices.tolist() for l,x in neuron_scores(lm, p+t[:i], t[i]).items()}
+    s = dict(settings); named = {'last': [lm.n_layers-1], 'upper half': list(range(lm.n_layers//2, lm.n_layers))}
+    if s.get('layers') in ('last', 'upper half'): s['layers'] = named[s['layers']]
+    if 'texts' in s: s['preservation'] = reference(lm, s.pop('texts'))
     return STAR(lm, **s)
 
 def run_variant(lm, group, label, settings, examples, meters)->dict:
     "One row of the ablations"
-    shared = None if 'top' in settings else variant(lm, settings, examples[0])
-    rs = [r for e in examples if (r := (shared or variant(lm, settings, e)).repair(e)).failures]
+    method = variant(lm, settings)
+    rs = [r for e in examples if (r := method.repair(e)).failures]
     drift = {k: [m(r.patch) for r in rs] for k,m in meters.items()}
     mean = lambda xs: float(np.mean(list(xs)))
     return dict(group=group, label=label, items=len(rs), solved=mean(r.solved for r in rs), accuracy=sum(sum(r.after[f.index].right for f in r.failures) for r in rs)/sum(len(r.failures) for r in rs), rounds=mean(r.steps for r in rs),
                 seconds=sum(r.seconds for r in rs)/sum(len(r.failures) for r in rs), kilobytes=mean(r.patch.n_bytes/1000 for r in rs)) | {f'{k} kl': mean(d.kl for d in ds) for k,ds in drift.items()} | {f'{k} flips': mean(d.flips for d in ds) for k,ds in drift.items()}
 
-# %% ../nbs/11c_frontiers.ipynb #ab849ac5
+# %% ../nbs/11c_frontiers.ipynb #6f59e95b
+class Viewed(STAR):
+    "Repairs with generated views: the last lines of the prompt after other code"
+    def __init__(self,
+        lm:CausalLM,
+        n:int=3, # Views
+        lines:int=2, # Of the prompt that are kept
+        **settings # Of `STAR`
+    ):
+        super().__init__(lm, **settings); self.lines, self.texts = lines, ['\n'.join(t.split('\n')[2:14]) for t in local_texts('python', 60, 1024)[-n:]]
+
+    def repair(self, prompt, target=None, views=()):
+        e = prompt if isinstance(prompt, Example) else Example(prompt, target)
+        return super().repair(e, views=[f'{t}\n\n' + '\n'.join(e.prompt.split('\n')[-self.lines:]) for t in self.texts])
+
+# %% ../nbs/11c_frontiers.ipynb #fadec3aa
 def dials(
     lm:CausalLM
 )->dict: # Name -> `Method`; all of one family begin alike
@@ -171,6 +186,8 @@ def dials(
     margins = (.1, .3, 1., 3., 10., 20., 40.)
     return ({f'closed form, margin {m:g}': STAR(lm, margin=m) for m in margins} | {f'closed form, Gram, margin {m:g}': STAR(lm, margin=m, metric='gram') for m in margins[2::2]}
             | {f'closed form, nothing preserved, margin {m:g}': STAR(lm, margin=m, preserve='none') for m in margins[2::2]}
+            | {f'closed form, three kinds of text, margin {m:g}': STAR(lm, reference(lm, 'all three'), margin=m) for m in margins[2::2]}
+            | {f'closed form, generated views, margin {m:g}': Viewed(lm, margin=m) for m in margins[2::2]}
             | {f'closed form, bound 0.1, margin {m:g}': STAR(lm, margin=m, clamp=.1) for m in (10., 40.)}
             | {f'Algorithm 1, early stop, steps of {lr:g}': PublishedSTAR(lm, lr=lr, early_stop=True, max_steps=30) for lr in (.03, .1)}
             | {f'Algorithm 1, ten steps of {lr:g}': PublishedSTAR(lm, lr=lr) for lr in (.01, .03, .1, .3)} | {f'SGD, ten steps of {lr:g}': SGD(lm, lr=lr) for lr in (.1, .3, 1.)})
@@ -213,8 +230,8 @@ def curves(
         out.setdefault(family(name), []).append(dict(name=name, related=x['related_right'], before=x['related_right_before'], g=x['g_mae'], signed_g=x['g_signed'], s=x['s_mae'], flips=x['flips'], solved=x['solved'], seconds=x['seconds'], cases=x['cases'], kl=float(np.mean(kls)) if kls else math.nan))
     return out
 
-FAMILIES = {n: dict(color=c, marker=m) for n,c,m in zip(('closed form', 'closed form, Gram', 'closed form, nothing preserved', 'closed form, bound 0.1', 'Algorithm 1', 'Algorithm 1, early stop', 'SGD'),
-                                                        ('#0072B2', '#56B4E9', '#999999', '#009E73', '#D55E00', '#E69F00', '#CC79A7'), 'osv^D*P')}
+FAMILIES = {n: dict(color=c, marker=m) for n,c,m in zip(('closed form', 'closed form, Gram', 'closed form, nothing preserved', 'closed form, bound 0.1', 'Algorithm 1', 'Algorithm 1, early stop', 'SGD', 'closed form, three kinds of text', 'closed form, generated views'),
+                                                        ('#0072B2', '#56B4E9', '#999999', '#009E73', '#D55E00', '#E69F00', '#CC79A7', '#332288', '#882255'), 'osv^D*PXh')}
 
 def plot_frontiers(
     curves:dict, # From `curves`

@@ -13,7 +13,7 @@ from .attribution import check_tokens
 from .lm import CausalLM,first,hooked
 from .replay import Cost,Replay,state_of
 
-# %% ../nbs/05_occlusion.ipynb #96614b08
+# %% ../nbs/05_occlusion.ipynb #2282236e
 def check_part(
     part:str
 ):
@@ -34,7 +34,7 @@ def occluded_losses(
     token, # The target token, or several
     at=None, # Positions that predict them; default: the last, for one token
     part:str='layer', # What is switched off: `'layer'`, its input passes through; `'ffn'`, its FFN adds nothing
-    batch_tokens:int=16384, # Positions, rows × `T`, that go through a block at a time
+    batch_tokens:int=2048, # Positions, rows × `T`, that go through a block at a time
     cost:Cost=None, # Where work is counted
     replay:Replay=None # A run of the ids whose `first` holds these positions; default: made here
 )->torch.Tensor: # `(L+1,)`, float32: summed cross-entropy with each layer off, and at the end with none

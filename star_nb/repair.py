@@ -28,7 +28,7 @@ from .semantics import SCALINGS,SemanticSpace,semantic_space
 from .solve import direct_patch,least_norm,watch_ffn
 from .targeting import Where,aim,check_settings,choose,how_many,is_positive
 
-# %% ../nbs/08_repair.ipynb #ea196815
+# %% ../nbs/08_repair.ipynb #57389832
 @dataclass(frozen=True)
 class Settings(Where):
     "What a repair does, in full; `STAR(lm, **settings)`"
@@ -44,6 +44,7 @@ class Settings(Where):
     refresh: bool = False        # Solve the prior again at every step
     magnitude: str = 'prior'     # `'uniform'`: the sign-alone ablation (§3.3)
     sign: str = 'gradient'       # `'prior'`: the magnitude-alone ablation (§3.3)
+    recompute: bool = False      # Descent: keep nothing inside a block for the backward, run it again: the memory of one block, a forward more a step
     verify: str = 'forward'      # `'generate'`: decode greedily as well
     margin: float = 1.           # Closed form: lead of a repaired token to aim at, in logits (half of it is taken for reached): .3 for a narrow fix, 3 to 10 for one that carries over to other prompts, and disturbs more
     lookahead: int = 8           # Closed form: systems solved on one look
@@ -59,6 +60,7 @@ class Settings(Where):
         check_settings(self, dict(mode=('multiple', 'single'), solver=('closed-form', 'descent', 'direct'), scaling=tuple(SCALINGS), magnitude=('prior', 'uniform'),
                                   sign=('gradient', 'prior'), verify=('forward', 'generate'), preserve=KINDS, metric=('fisher', 'gram')), ('damping', 'margin', 'ridge'), ('max_steps', 'passes', 'lookahead', 'n_tokens'))
         if not (self.clamp == 'auto' or is_positive(self.clamp)): raise ValueError(f"clamp: got {self.clamp!r}; wanted a number above 0, or 'auto'")
+        if not isinstance(self.recompute, bool): raise ValueError(f'recompute: got {self.recompute!r}; wanted True or False')
         if not isinstance(self.minimal, int) or isinstance(self.minimal, bool) or self.minimal < 0: raise ValueError(f'minimal: got {self.minimal!r}; wanted a whole number from 0')
         if not (self.lr == 'auto' or is_positive(self.lr)): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
 
@@ -67,7 +69,7 @@ class Settings(Where):
         "`clamp`, as a number"
         return self.clamp if self.clamp != 'auto' else math.inf if self.solver == 'closed-form' else .1
 
-# %% ../nbs/08_repair.ipynb #154fbcee
+# %% ../nbs/08_repair.ipynb #df42b705
 class Scene:
     "One example, tokenized, with the target positions `which` in view"
     def __init__(self,
@@ -75,9 +77,10 @@ class Scene:
         example:Example,
         which=None, # Target indices, ascending; default: all. The sequence is cut after the last of them
         cost:Cost=None, # Where work is counted
-        start:int=0 # Lowest layer that will change: from the second look on, the blocks below it are not run again
+        start:int=0, # Lowest layer that will change: from the second look on, the blocks below it are not run again
+        recompute:bool=False # As in `Replay`
     ):
-        self.lm, self.example, self.start, self.replay = lm, example, start, None
+        self.lm, self.example, self.start, self.recompute, self.replay = lm, example, start, recompute, None
         self.p, self.t = encode(lm, example.prompt, example.target)
         self.which = list(range(len(self.t))) if which is None else list(which)
         self.ids = self.p + self.t[:self.which[-1]]
@@ -91,15 +94,16 @@ class Scene:
         return self.share*(self.lm.n_layers-self.start)/self.lm.n_layers
 
     def _forward(self):
-        if not self.start: self.cost.forwards += self.share; return self.lm.logits(self.ids, self.at)[0]
-        if self.replay is None: self.cost.forwards += self.share; self.replay = Replay(self.lm, self.ids, self.at.tolist()); return self.replay.first[0]
+        if not (self.start or self.recompute): self.cost.forwards += self.share; return self.lm.logits(self.ids, self.at)[0]
+        if self.replay is None and self.recompute: self.run()
+        elif self.replay is None: self.cost.forwards += self.share; self.replay = Replay(self.lm, self.ids, self.at.tolist()); return self.replay.first[0]
         self.cost.forwards += self.reach
         return self.replay.logits(self.start, self.at)[0]
 
     @torch.no_grad()
     def run(self)->tuple: # A `Replay`, kept; tokens and positions of the failures, or of all in view where none fails
         "Run once, before anything is changed"
-        self.replay = Replay(self.lm, self.ids, self.at.tolist()); self.cost.forwards += self.share
+        self.replay = Replay(self.lm, self.ids, self.at.tolist(), self.recompute); self.cost.forwards += self.share
         wrong = (self.replay.first[0].argmax(-1) != self.targets.to(self.replay.first.device)).nonzero()[:, 0].tolist() or range(len(self.which))
         return self.replay, [self.t[self.which[i]] for i in wrong], [self.at[i].item() for i in wrong]
 
@@ -159,7 +163,7 @@ def blank_patch(
     zeros = lambda l,idx: torch.zeros(lm.hidden_size, size(idx), device=lm.anatomy.ffn_outs[l].weight.device)
     return Patch({l: Delta(zeros(l, idx), None, idx) for l,idx in where.items()}, lm.n_neurons, identity(lm, where), name)
 
-# %% ../nbs/08_repair.ipynb #a0301285
+# %% ../nbs/08_repair.ipynb #e45ba7f5
 def gradients(
     scenes:list,
     params:list, # Tensors the scenes' logits depend on
@@ -184,6 +188,7 @@ def _backward(scene, loss, params):
         g = (g/scale).nan_to_num_(0., 0., 0.)
         p.grad = g if p.grad is None else p.grad + g
     scene.cost.backwards += scene.reach
+    if scene.recompute: scene.cost.forwards += scene.reach
 
 # %% ../nbs/08_repair.ipynb #06cf1c00
 @dataclass
@@ -425,7 +430,7 @@ class Method:
         changed = {k: v for k,v in asdict(self.settings).items() if v != self.Settings.__dataclass_fields__[k].default and k != 'reference'}
         return f'{type(self).__name__}({", ".join([self.lm.name] + [f"{k}={v!r}" for k,v in changed.items()])})'
 
-# %% ../nbs/08_repair.ipynb #db5f1414
+# %% ../nbs/08_repair.ipynb #baa480fe
 class STAR(Method):
     "Semantic targeting for analytical repair: one call from a failure to a verified patch"
     Settings = Settings
@@ -445,7 +450,7 @@ class STAR(Method):
         if settings.get('preserve', info['kind']) != info['kind']: raise ValueError(f"preserve: got {settings['preserve']!r} and a preservation of kind {info['kind']!r}; wanted one or the other")
         self.settings = replace(self.settings, preserve=info['kind'], n_tokens=info['tokens'], reference=info['source'])
 
-    def scene(self, example, cost=None): return Scene(self.lm, example, cost=cost, start=min(self.where))
+    def scene(self, example, cost=None): return Scene(self.lm, example, cost=cost, start=min(self.where), recompute=self.settings.recompute)
 
     def prepare(self):
         "Do what is done once per model: factor the head, or collect and factor what the closed form needs. Returns what `close_gaps` takes"
@@ -465,7 +470,7 @@ class STAR(Method):
         if star is self: return self
         for s in scenes:
             s.start = min(star.where); s.replay.calls = {b: c for b,c in s.replay.calls.items() if b >= s.start}
-            if not s.start: s.replay = None
+            if not (s.start or s.recompute): s.replay = None
         if self._kit: star._kit = self._kit[0], {l: x if star.where[l] is None else self._restricted(l, star.where[l]) for l,x in self._kit[1].items() if l in star.where}
         return star
 
@@ -508,7 +513,7 @@ def shrink(
         else: low = middle
     return best
 
-# %% ../nbs/08_repair.ipynb #58b7162f
+# %% ../nbs/08_repair.ipynb #8198c21e
 @patch
 def solve_single(self:STAR,
     scene:Scene # Over all target positions
@@ -520,7 +525,7 @@ def solve_single(self:STAR,
     last = first
     for _ in range(self.settings.passes):
         for i in (last.argmax(-1) != scene.targets.to(last.device)).nonzero().flatten().tolist():
-            view = [Scene(self.lm, scene.example, [i], scene.cost, scene.start)]
+            view = [Scene(self.lm, scene.example, [i], scene.cost, scene.start, scene.recompute)]
             with total.attached(self.lm):
                 if s.solver == 'direct': out = line_search(self.space, view, self.where, s, total)
                 elif s.solver == 'descent': out = descend(self.space, view, total, self.where, s)

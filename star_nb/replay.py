@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['watch_blocks', 'state_of', 'with_state', 'Replay', 'Cost', 'count_work']
 
-# %% ../nbs/03_replay.ipynb #5d278bd7
+# %% ../nbs/03_replay.ipynb #7130b689
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
 from fastcore.basics import patch
+from torch.utils.checkpoint import checkpoint
 
 from .lm import CausalLM,evaluating,first,hooked
 
@@ -41,15 +42,16 @@ def with_state(
     args, kwargs = call
     return ((h, *args[1:]), kwargs) if args else ((), kwargs | dict(hidden_states=h))
 
-# %% ../nbs/03_replay.ipynb #b3c1455a
+# %% ../nbs/03_replay.ipynb #2c47ae03
 class Replay:
     "One sequence, run once; `logits` runs only the blocks from a given one on"
     def __init__(self,
         lm:CausalLM, # As it is now, with whatever is attached: that is what the kept states come from
         ids, # Token ids, `(T,)`
-        at=None # Positions whose logits this first run leaves in `first`, `(1, t, V)`; default: the last
+        at=None, # Positions whose logits this first run leaves in `first`, `(1, t, V)`; default: the last
+        recompute:bool=False # In a backward, run each block again rather than keep what is inside it: memory of one block, a forward more
     ):
-        self.lm, self.ids, self.calls = lm, list(ids), {}
+        self.lm, self.ids, self.calls, self.recompute = lm, list(ids), {}, recompute
         self.at = [len(self.ids)-1] if at is None else list(at)
         with watch_blocks(lm, self.calls): self.first = lm.logits(self.ids, at=self.at)
         self.calls = {b: with_state(c, state_of(c).detach()) for b,c in self.calls.items()}
@@ -60,7 +62,7 @@ class Replay:
         "What a look from there on costs, in forwards"
         return (self.lm.n_layers-start)/self.lm.n_layers
 
-# %% ../nbs/03_replay.ipynb #5188f483
+# %% ../nbs/03_replay.ipynb #89f65f87
 @patch
 def step(self:Replay,
     block:int, # Which block
@@ -69,7 +71,9 @@ def step(self:Replay,
     "Run one block"
     before = state_of(self.calls[block])
     args, kwargs = with_state(self.calls[block], before if state is None else state.to(before.device))
-    with evaluating(self.lm.model): return first(self.lm.anatomy.blocks[block](*args, **kwargs))
+    def run():
+        with evaluating(self.lm.model): return first(self.lm.anatomy.blocks[block](*args, **kwargs))     # also when it is run again
+    return checkpoint(run, use_reentrant=False) if self.recompute and torch.is_grad_enabled() else run()
 
 @patch
 def final_state(self:Replay,
