@@ -36,7 +36,7 @@ def check_tokens(
     if min(at) < 0 or max(at) >= len(ids): raise ValueError(f'at: got {at}; wanted positions from 0 to {len(ids)-1}')
     return tokens, at
 
-# %% ../nbs/04_attribution.ipynb #e4bca580
+# %% ../nbs/04_attribution.ipynb #4744dbad
 def neuron_scores(
     lm:CausalLM,
     ids, # Token ids, `(T,)`
@@ -53,13 +53,14 @@ def neuron_scores(
     def logits(x):
         if replay: return replay.logits(min(layers), at, x)
         with hooked((lm.anatomy.lm_head, pick), pre=True): return lm.model(inputs_embeds=x, attention_mask=torch.ones_like(ids), use_cache=False).logits
-    def explained(x): return logits(x)[:, rows, tokens].float().sum(-1)                                           # (1,)
+    def explained(x, scale=1.): return logits(x)[:, rows, tokens].float().sum(-1)*scale                           # (1,)
     with torch.enable_grad(), evaluating(lm.model):
         x = (state_of(replay.calls[min(layers)]) if replay else lm.anatomy.embedding(ids)).detach().requires_grad_() # (1, T, d)
-        captum = LayerGradientXActivation(explained, [lm.anatomy.ffn_outs[l] for l in layers])
-        parts = captum.attribute(x, attribute_to_layer_input=True)
-    first = lambda p: p[0] if isinstance(p, tuple) else p
-    return {l: first(p).detach().float().flatten(0, -2).norm(dim=0) for l,p in zip(layers, parts)}
+        captum, first = LayerGradientXActivation(explained, [lm.anatomy.ffn_outs[l] for l in layers]), lambda p: p[0] if isinstance(p, tuple) else p
+        for scale in (1., 2.**-10):                                                                               # float16 ends at 65,504: gradients that go beyond it are taken again, of less
+            parts = [first(p).detach().float()/scale for p in captum.attribute(x, additional_forward_args=(scale,), attribute_to_layer_input=True)]
+            if lm.dtype != torch.float16 or all(p.isfinite().all() for p in parts): break
+    return {l: p.nan_to_num(0., 0., 0.).flatten(0, -2).norm(dim=0) for l,p in zip(layers, parts)}
 
 def joint_scores(
     scores # One dict of `neuron_scores` a sequence

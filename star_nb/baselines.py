@@ -24,7 +24,7 @@ from .repair import _right,Method,Scene,Solution,check_finite,gradients,solve_pr
 from .semantics import SCALINGS
 from .targeting import Where,check_settings
 
-# %% ../nbs/09_baselines.ipynb #00b7ffa9
+# %% ../nbs/09_baselines.ipynb #ff1deae2
 class StandIns:
     "Trainable copies of FFN output projections in place of the model's own, for the length of a `with` block"
     def __init__(self,
@@ -42,13 +42,16 @@ class StandIns:
         self.weights = {l: nn.Parameter(w.detach().clone()) for l,w in self.originals.items()}
         upright = lambda l,w: w.T if is_transposed(self.modules[l]) else w
         self.changes = {l: torch.zeros_like(upright(l, w), dtype=torch.float32) for l,w in self.originals.items()}  # (d, n)
+        self.trainable = [p for p in self.lm.model.parameters() if p.requires_grad]
         try:
+            for p in self.trainable: p.requires_grad_(False)                     # else the graph would reach below the lowest of the copies
             for l,m in self.modules.items(): m.weight = self.weights[l]
         except BaseException: self.__exit__(); raise
         return self
 
     def __exit__(self, *error):
         for l,w in self.originals.items(): self.modules[l].weight = w
+        for p in self.trainable: p.requires_grad_(True)
 
 # %% ../nbs/09_baselines.ipynb #036c17da
 @patch

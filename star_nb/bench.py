@@ -6,13 +6,14 @@
 __all__ = ['SHAPES', 'GOALS', 'shape_lm', 'made_failures', 'made_preservation', 'naive_where', 'contenders', 'extra_memory',
            'where_time_goes', 'bench', 'show_bench', 'machine', 'run_bench']
 
-# %% ../nbs/11d_bench.ipynb #11da3bbb
+# %% ../nbs/11d_bench.ipynb #f4aa840a
 import gc,platform,time
 from pathlib import Path
 from statistics import median
 
 import torch
 from tokenizers import Tokenizer,models,pre_tokenizers
+from torch.autograd import DeviceType
 from torch.profiler import ProfilerActivity,profile
 from tqdm.auto import tqdm
 from transformers import AutoConfig,AutoModelForCausalLM,PreTrainedTokenizerFast
@@ -22,11 +23,13 @@ from .attribution import neuron_scores
 from .baselines import SGD,PublishedSTAR
 from .failures import MIGRATIONS,Example,view_tokens
 from .lm import CausalLM,encode
+from .occlusion import estimated_changes,occluded_losses
+from .patch import identity
 from .preservation import Preservation
 from .repair import STAR,Scene
 from .targeting import Where,select
 
-# %% ../nbs/11d_bench.ipynb #ba78dcda
+# %% ../nbs/11d_bench.ipynb #b7c8e36d
 SHAPES = {n: dict(model_type='qwen2', num_key_value_heads=kv, max_position_embeddings=32768, rope_theta=1e6, hidden_size=d, intermediate_size=f, num_hidden_layers=l, num_attention_heads=h, vocab_size=v, tie_word_embeddings=tied)
           for n,(d,f,l,h,kv,v,tied) in {'Qwen2.5-Coder-0.5B': (896, 4864, 24, 14, 2, 151936, True), 'Qwen2.5-Coder-7B': (3584, 18944, 28, 28, 4, 152064, False), 'Qwen2.5-Coder-14B': (5120, 13824, 48, 40, 8, 152064, False)}.items()}
 
@@ -66,14 +69,14 @@ def made_failures(
 
 def made_preservation(
     lm:CausalLM, # From `shape_lm`
-    n_tokens:int=1024,
+    n_tokens:int=4096,
     seed:int=0
 )->Preservation:
     "What the closed form preserves of a model whose ordinary text is noise: random sequences of 256 tokens"
     g = torch.Generator().manual_seed(seed)
     return Preservation.from_texts(lm, [lm.tokenizer.decode(torch.randint(0, lm.vocab_size, (256,), generator=g).tolist()) for _ in range(n_tokens//256)], n_tokens=n_tokens, source='random tokens')
 
-# %% ../nbs/11d_bench.ipynb #60800b18
+# %% ../nbs/11d_bench.ipynb #1cbe1273
 def naive_where(
     lm:CausalLM,
     example:Example,
@@ -102,7 +105,7 @@ def contenders(
     layers=.5, # How many, as in `Where`
     neurons=64, # How many, as in `Where`
     lr:float=1e-2, # Of both forms of Algorithm 1
-    sgd_lr:float=1e-2,
+    sgd_lr:float=1., # Of `SGD`
     preservation=None # Of the closed form, as `STAR` takes it
 )->dict: # Name -> function of an `Example` and where to act -> `Repair`
     "The methods of the benchmark; where to act is given to SGD alone, the others choose"
@@ -111,29 +114,32 @@ def contenders(
             w = naive_where(lm, e, layers, neurons)
             return PublishedSTAR(lm, lr=lr, early_stop=early_stop, layers=list(w), neurons='all' if neurons == 'all' else {l: x.tolist() for l,x in w.items()}).repair(e)
         return run
+    def sgd(early_stop): return lambda e, where: SGD(lm, layers=list(where), lr=sgd_lr, early_stop=early_stop).repair(e)
     def star(*args, **kw):
         m = STAR(lm, *args, **kw); m.prepare()
         return lambda e, where: m.repair(e)
     here = dict(layers=layers, neurons=neurons)
-    return {'as published, ten steps': published(False), 'as published, early stop': published(True), 'SGD, ten steps': lambda e, where: SGD(lm, layers=list(where), lr=sgd_lr).repair(e)} | {
+    return {'as published, ten steps': published(False), 'as published, early stop': published(True), 'SGD, ten steps': sgd(False), 'SGD, early stop': sgd(True)} | {
         'STAR, ten steps': star(solver='descent', lr=lr, early_stop=False, **here), 'STAR, early stop': star(solver='descent', lr=lr, **here), 'STAR, early stop, layers estimated': star(solver='descent', lr=lr, occlude='layer, estimated', **here), 'STAR, early stop, recomputed': star(solver='descent', lr=lr, recompute=True, **here),
         'closed form': star(preservation, **here), 'closed form, everywhere': star(preservation)}
 
-# %% ../nbs/11d_bench.ipynb #e3e50d2f
+# %% ../nbs/11d_bench.ipynb #ef9ec41d
 def extra_memory(
     f, # What to run
     device:torch.device
-)->int: # Bytes
-    "Peak memory allocated by PyTorch beyond what was there at the start"
+)->tuple: # Bytes at the peak, and at the end while what `f` returned is still held
+    "Memory allocated by PyTorch beyond what was there at the start"
     gc.collect()
     if device.type == 'cuda':
-        torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats(device); before = torch.cuda.memory_allocated(device); f(); torch.cuda.synchronize(device)
-        return torch.cuda.max_memory_allocated(device)-before
-    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as prof: f()
+        torch.cuda.empty_cache(); torch.cuda.reset_peak_memory_stats(device); before = torch.cuda.memory_allocated(device); out = f(); torch.cuda.synchronize(device)
+        gc.collect()
+        return torch.cuda.max_memory_allocated(device)-before, torch.cuda.memory_allocated(device)-before
+    with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as prof: out = f(); gc.collect()
     now = peak = 0
     for e in sorted((e for e in prof.profiler.kineto_results.events() if e.name() == '[memory]'), key=lambda e: e.start_ns()):
         now += e.nbytes(); peak = max(peak, now)
-    return peak
+    del out
+    return peak, now
 
 def where_time_goes(
     f, # What to run
@@ -143,10 +149,13 @@ def where_time_goes(
     "PyTorch's profiler on one run"
     cuda = device.type == 'cuda'
     with profile(activities=[ProfilerActivity.CPU]+[ProfilerActivity.CUDA]*cuda) as prof: f()
-    spent = {e.key: e.self_device_time_total if cuda else e.self_cpu_time_total for e in prof.key_averages()}; total = sum(spent.values())
+    spent = {}
+    for e in prof.events():                                                                              # operators, each with the kernels that it started; the kernels' own rows would count them twice
+        if e.device_type == DeviceType.CPU and not e.is_user_annotation: spent[e.name] = spent.get(e.name, 0)+(e.self_device_time_total if cuda else e.self_cpu_time_total)
+    total = sum(spent.values())
     return [(k, v/total) for k,v in sorted(spent.items(), key=lambda x: -x[1])[:rows]]
 
-# %% ../nbs/11d_bench.ipynb #2b1f0fc9
+# %% ../nbs/11d_bench.ipynb #7a96f6bb
 def bench(
     lm:CausalLM,
     examples:list, # `Example`s with failures
@@ -162,8 +171,9 @@ def bench(
     sync = (lambda: torch.cuda.synchronize(device)) if device.type == 'cuda' else lambda: None
     rows = {k: dict(all_seconds=[], steps=[], solved=[]) for k in methods}
     turns = [examples[i % len(examples)] for i in range(repeats)]
-    given = {e: naive_where(lm, e, layers, 'all') for e in turns};
-    with tqdm(total=(repeats+bool(memory))*len(methods), desc='bench', disable=None) as bar:
+    given = {e: naive_where(lm, e, layers, 'all') for e in turns}; identity(lm, range(lm.n_layers))
+    with tqdm(total=(repeats+1+bool(memory))*len(methods), desc='bench', disable=None) as bar:
+        for m in methods.values(): m(turns[0], given[turns[0]]); bar.update()
         for i,e in enumerate(turns):
             n = max(1, len(view_tokens(lm, e.prompt, e.target).failures))
             order = list(methods); order = order[i % len(order):] + order[:i % len(order)]
@@ -171,12 +181,12 @@ def bench(
                 gc.collect(); sync(); start = time.perf_counter(); r = methods[k](e, given[e]); sync()
                 rows[k]['all_seconds'].append((time.perf_counter()-start)/n); rows[k]['steps'].append(r.steps); rows[k]['solved'].append(r.solved); bar.update()
         if memory:
-            for k,m in methods.items(): rows[k]['megabytes'] = extra_memory(lambda: m(turns[0], given[turns[0]]), device)/1e6; bar.update()
+            for k,m in methods.items(): rows[k]['megabytes'] = extra_memory(lambda: m(turns[0], given[turns[0]]), device)[0]/1e6; bar.update()
     return {k: dict(seconds=median(r['all_seconds']), **r) for k,r in rows.items()}
 
-# %% ../nbs/11d_bench.ipynb #ab01be32
+# %% ../nbs/11d_bench.ipynb #b43b6d5d
 GOALS = {'ten steps each': ('as published, ten steps', 'STAR, ten steps'), 'early stop on both': ('as published, early stop', 'STAR, early stop'), 'early stop, layers estimated': ('as published, early stop', 'STAR, early stop, layers estimated'),
-         'early stop, recomputed': ('as published, early stop', 'STAR, early stop, recomputed'), 'against SGD, ten steps each': ('SGD, ten steps', 'STAR, ten steps'), 'against SGD, early stop here': ('SGD, ten steps', 'STAR, early stop'),
+         'early stop, recomputed': ('as published, early stop', 'STAR, early stop, recomputed'), 'against SGD, ten steps each': ('SGD, ten steps', 'STAR, ten steps'), 'against SGD, early stop each': ('SGD, early stop', 'STAR, early stop'), 'closed form, against SGD': ('SGD, early stop', 'closed form'),
          'closed form': ('as published, ten steps', 'closed form'), 'closed form, everywhere': ('as published, ten steps', 'closed form, everywhere')}
 
 def show_bench(
@@ -184,10 +194,11 @@ def show_bench(
     out=print # Where lines go
 ):
     "The tables of one run"
-    i = result['info']; out(f"{i['model']}, {i['dtype']}, {i['device']} ({i['machine']}), {i['threads']} threads, torch {i['torch']}; {i['prompt_tokens']} prompt and {i['target_tokens']} target tokens; half of the layers, {i['neurons']} neurons; η = {i['lr']:g}")
+    i = result['info']; out(f"{i['model']}, {i['dtype']}, {i['device']} ({i['machine']}), {i['threads']} threads, torch {i['torch']}; {i['prompt_tokens']} prompt and {i['target_tokens']} target tokens; half of the layers, {i['neurons']} neurons; η = {i['lr']:g} in Algorithm 1, {i['sgd_lr']:g} in SGD")
     out(f'{"":38}{"s/failure":>10}{"min":>8}{"max":>8}{"MB extra":>10}{"steps":>7}{"solved":>8}')
     for k,r in result['rows'].items(): out(f'{k:38}{r["seconds"]:10.3f}{min(r["all_seconds"]):8.3f}{max(r["all_seconds"]):8.3f}{r["megabytes"]:10.1f}{median(r["steps"]):7.0f}{sum(r["solved"]):5}/{len(r["solved"])}')
-    out(f'one forward: {result["forward"]:.3f} s'); out(f'{"ratio":38}{"time":>10}{"memory":>10}')
+    kept, found = result['kept'], result['occlusion']
+    out(f'kept per model by the closed form, {kept["tokens"]} tokens preserved, all neurons: {kept["megabytes"]:.1f} MB, made in {kept["seconds"]:.1f} s'); out(f'one forward: {result["forward"]:.3f} s; all layers off in turn, naively: {found["naive"]:.3f} s, in one batch: {found["batch"]:.3f} s, estimated: {found["estimated"]:.3f} s'); out(f'{"ratio":38}{"time":>10}{"memory":>10}')
     for k,(a,b) in GOALS.items(): out(f'{k:38}{result["rows"][a]["seconds"]/result["rows"][b]["seconds"]:9.1f}x{result["rows"][a]["megabytes"]/result["rows"][b]["megabytes"]:9.1f}x')
     for k,rows in result['profile'].items(): out(f'{k}: ' + ', '.join(f'{o} {s:.0%}' for o,s in rows))
 
@@ -201,26 +212,33 @@ def run_bench(
     model:str='demo', # The embedded model, a key of `SHAPES`, or a folder or hub id
     dtype=None, # torch dtype; default: float32 of the demo model and of shapes, the checkpoint's own
     device:str=None, # Default: the GPU where there is one, else the CPU
-    repeats:int=5, # Turns
+    repeats:int=10, # Turns; each takes the next example
     lr:float=.1, # Step size of both forms of Algorithm 1
+    sgd_lr:float=1., # Of SGD
     neurons:int=64, # Of each layer
+    n_tokens:int=4096, # Preserved by the closed form
     prompt_tokens:int=100, # Of made failures
     target_tokens:int=40, # Of made failures
     seed:int=0
-)->dict: # `info`, `rows`, `forward` (seconds), `profile`
+)->dict: # `info`, `rows`, `kept`, `forward` (seconds), `occlusion` (seconds), `profile`
     "The benchmark on one model; for `show_bench`"
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     if model == 'demo': lm = CausalLM.demo(dtype=dtype or torch.float32, device_map=device)
     else: lm = shape_lm(model, dtype or torch.float32, device, seed) if model in SHAPES else CausalLM.load(model, dtype=dtype, device_map=device)
-    examples = made_failures(lm, repeats, prompt_tokens, target_tokens, seed) if model in SHAPES else MIGRATIONS
-    methods = contenders(lm, neurons=neurons, lr=lr, preservation=made_preservation(lm) if model in SHAPES else None)
+    examples = [e for e in (made_failures(lm, repeats, prompt_tokens, target_tokens, seed) if model in SHAPES else MIGRATIONS) if view_tokens(lm, e.prompt, e.target).failures]
+    if not examples: raise ValueError(f'model: got {model!r}, which fails at none of the examples; wanted failures to repair')
+    sync = (lambda: torch.cuda.synchronize()) if lm.device.type == 'cuda' else lambda: None
+    def prepared(): star = STAR(lm, made_preservation(lm, n_tokens) if model in SHAPES else Preservation.from_texts(lm, n_tokens=n_tokens)); star.prepare(); sync(); return star
+    start = time.perf_counter(); preserved = prepared().preservation; kept = dict(seconds=time.perf_counter()-start, tokens=n_tokens, megabytes=extra_memory(prepared, lm.device)[1]/1e6)
+    methods = contenders(lm, neurons=neurons, lr=lr, sgd_lr=sgd_lr, preservation=preserved)
     rows = bench(lm, examples, repeats, methods)
-    p, t = encode(lm, examples[0].prompt, examples[0].target); given = naive_where(lm, examples[0], .5, 'all')
-    def forward():
-        with torch.no_grad(): lm.logits(p+t[:-1], range(len(p)-1, len(p)+len(t)-1))
-        if lm.device.type == 'cuda': torch.cuda.synchronize()
-    times = []
-    for _ in range(5): start = time.perf_counter(); forward(); times.append(time.perf_counter()-start)
+    p, t = encode(lm, examples[0].prompt, examples[0].target); given = naive_where(lm, examples[0], .5, 'all'); at = range(len(p)-1, len(p)+len(t)-1)
+    def timed(f, n=5):
+        times = []
+        for _ in range(n): sync(); start = time.perf_counter(); f(); sync(); times.append(time.perf_counter()-start)
+        return median(times)
+    forward = timed(lambda: torch.no_grad()(lm.logits)(p+t[:-1], at))
+    occlusion = dict(naive=timed(lambda: naive_where(lm, examples[0], .5, 'all'), 3), batch=timed(lambda: occluded_losses(lm, p+t[:-1], t, at), 3), estimated=timed(lambda: estimated_changes(lm, p+t[:-1], t, at), 3))
     spent = {k: where_time_goes(lambda: methods[k](examples[0], given), lm.device) for k in ('as published, ten steps', 'STAR, ten steps', 'closed form')}
-    info = dict(star_nb=star_nb.__version__, torch=torch.__version__, python=platform.python_version(), model=lm.name, dtype=str(lm.dtype)[6:], device=lm.device.type, machine=machine(), threads=torch.get_num_threads(), repeats=repeats, lr=lr, neurons=neurons, prompt_tokens=len(p), target_tokens=len(t))
-    return dict(info=info, rows=rows, forward=median(times), profile=spent)
+    info = dict(star_nb=star_nb.__version__, torch=torch.__version__, python=platform.python_version(), model=lm.name, dtype=str(lm.dtype)[6:], device=lm.device.type, machine=machine(), threads=torch.get_num_threads(), repeats=repeats, lr=lr, sgd_lr=sgd_lr, neurons=neurons, prompt_tokens=len(p), target_tokens=len(t))
+    return dict(info=info, rows=rows, kept=kept, forward=forward, occlusion=occlusion, profile=spent)

@@ -87,7 +87,7 @@ def _model(a):
     if a.revision: raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
     return CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device)
 
-# %% ../nbs/14_cli.ipynb #4f8fb738
+# %% ../nbs/14_cli.ipynb #209e571b
 def parser()->argparse.ArgumentParser:
     "The arguments of `star-nb`"
     p = argparse.ArgumentParser(prog='star-nb', description='Repair for language models: find the tokens that go wrong, solve, and keep a small removable patch.')
@@ -112,8 +112,8 @@ def parser()->argparse.ArgumentParser:
     c.add_argument('--preservation', help='file (.safetensors) with what the closed form preserves; made there from the standard library where there is none yet')
     b = sub.add_parser('bench', help='time repair against STAR as published and SGD, in turn, on the same failures')
     b.add_argument('--model', default='demo', help=f"the embedded 'demo' (default), a random model in the shape of {', '.join(SHAPES)}, or a folder or hub id"); b.add_argument('--device', help="'cpu', 'cuda'; default: the GPU where there is one")
-    b.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'], help="default: float32; of a folder or hub id, the checkpoint's own"); b.add_argument('--repeats', type=int, default=5, help='turns; default: 5'); b.add_argument('--threads', type=int, help='threads of PyTorch')
-    b.add_argument('--lr', type=float, default=.1, help='step size of both forms of Algorithm 1; default: 0.1'); b.add_argument('--prompt-tokens', type=int, default=100, help='of made failures; default: 100'); b.add_argument('--target-tokens', type=int, default=40, help='of made failures; default: 40')
+    b.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'], help="default: float32; of a folder or hub id, the checkpoint's own"); b.add_argument('--repeats', type=int, default=10, help='turns, each with the next example; default: 10'); b.add_argument('--threads', type=int, help='threads of PyTorch')
+    b.add_argument('--lr', type=float, default=.1, help='step size of both forms of Algorithm 1; default: 0.1'); b.add_argument('--sgd-lr', type=float, default=1., help='step size of SGD; default: 1'); b.add_argument('--prompt-tokens', type=int, default=100, help='of made failures; default: 100'); b.add_argument('--target-tokens', type=int, default=40, help='of made failures; default: 40')
     b.add_argument('--out', metavar='FILE', help='where to write the figures (JSON)')
     return p
 
@@ -162,14 +162,14 @@ def _number(text):
     try: return float(text)
     except ValueError: raise ValueError(f"lr: got {text!r}; wanted a number above 0, or 'auto'") from None
 
-# %% ../nbs/14_cli.ipynb #f2fababd
+# %% ../nbs/14_cli.ipynb #51d42bf2
 def bench(
     a # Parsed arguments
 )->int: # Exit status
     "`star-nb bench`"
     if a.out and (Path(a.out).is_dir() or not Path(a.out).resolve().parent.is_dir()): raise ValueError(f'out: {a.out!r} cannot be written; wanted a file in a folder that exists')
     if a.threads: torch.set_num_threads(a.threads)
-    result = run_bench(a.model, getattr(torch, a.dtype) if a.dtype else None, a.device, a.repeats, a.lr, prompt_tokens=a.prompt_tokens, target_tokens=a.target_tokens)
+    result = run_bench(a.model, getattr(torch, a.dtype) if a.dtype else None, a.device, a.repeats, a.lr, a.sgd_lr, prompt_tokens=a.prompt_tokens, target_tokens=a.target_tokens)
     show_bench(result)
     if a.out: Path(a.out).write_text(json.dumps(result, indent=1)+'\n')
     return 0

@@ -73,7 +73,7 @@ def layer_scores(
     losses = occluded_losses(lm, ids, token, at, part, cost=cost)
     return (losses[:-1]-losses[-1]).abs()
 
-# %% ../nbs/05_occlusion.ipynb #26c02676
+# %% ../nbs/05_occlusion.ipynb #ec19f01b
 @torch.enable_grad()
 def estimated_changes(
     lm:CausalLM,
@@ -95,10 +95,13 @@ def estimated_changes(
     finally:
         for h in handles: h.remove()
     loss = F.cross_entropy(logits.float(), torch.tensor(tokens, device=logits.device), reduction='sum')
-    grads = torch.autograd.grad(loss, leaves)
-    if cost: cost.forwards += 1; cost.backwards += 1
+    for scale in (1., 2.**-10):                                                                      # float16 ends at 65,504: gradients that go beyond it are taken again, of less
+        grads = [g.float()/scale for g in torch.autograd.grad(loss*scale, leaves, retain_graph=lm.dtype == torch.float16)]
+        if cost: cost.backwards += 1
+        if lm.dtype != torch.float16 or all(g.isfinite().all() for g in grads): break
+    if cost: cost.forwards += 1
     if part == 'ffn': enters = [torch.zeros_like(y) for y in leaves]
-    return torch.stack([(g.float()*(a.detach().float()-z.detach().float())).sum().to(lm.device) for g,a,z in zip(grads, enters, leaves)])
+    return torch.stack([(g*(a.detach().float()-z.detach().float())).nan_to_num(0., 0., 0.).sum().to(lm.device) for g,a,z in zip(grads, enters, leaves)])
 
 # %% ../nbs/05_occlusion.ipynb #4dbd2dda
 def plot_layers(

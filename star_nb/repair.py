@@ -28,7 +28,7 @@ from .semantics import SCALINGS,SemanticSpace,semantic_space
 from .solve import direct_patch,least_norm,watch_ffn
 from .targeting import Where,aim,check_settings,choose,how_many,is_positive
 
-# %% ../nbs/08_repair.ipynb #57389832
+# %% ../nbs/08_repair.ipynb #99890fbe
 @dataclass(frozen=True)
 class Settings(Where):
     "What a repair does, in full; `STAR(lm, **settings)`"
@@ -62,6 +62,7 @@ class Settings(Where):
         if not (self.clamp == 'auto' or is_positive(self.clamp)): raise ValueError(f"clamp: got {self.clamp!r}; wanted a number above 0, or 'auto'")
         if not isinstance(self.recompute, bool): raise ValueError(f'recompute: got {self.recompute!r}; wanted True or False')
         if not isinstance(self.minimal, int) or isinstance(self.minimal, bool) or self.minimal < 0: raise ValueError(f'minimal: got {self.minimal!r}; wanted a whole number from 0')
+        if self.minimal and self.solver != 'closed-form': raise ValueError(f"minimal: got {self.minimal!r} with solver={self.solver!r}; wanted 0, or solver='closed-form'")
         if not (self.lr == 'auto' or is_positive(self.lr)): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
 
     @property
@@ -163,7 +164,7 @@ def blank_patch(
     zeros = lambda l,idx: torch.zeros(lm.hidden_size, size(idx), device=lm.anatomy.ffn_outs[l].weight.device)
     return Patch({l: Delta(zeros(l, idx), None, idx) for l,idx in where.items()}, lm.n_neurons, identity(lm, where), name)
 
-# %% ../nbs/08_repair.ipynb #e45ba7f5
+# %% ../nbs/08_repair.ipynb #4ba95a47
 def gradients(
     scenes:list,
     params:list, # Tensors the scenes' logits depend on
@@ -185,7 +186,7 @@ def _backward(scene, loss, params):
     "Add the gradient of `loss` to `params`, and to nothing else"
     scale = 2.**-10 if scene.lm.dtype == torch.float16 else 1.           # float16 ends at 65,504
     for p,g in zip(params, torch.autograd.grad(loss*scale, params)):
-        g = (g/scale).nan_to_num_(0., 0., 0.)
+        g = (g if scale == 1 else g/scale).nan_to_num_(0., 0., 0.)
         p.grad = g if p.grad is None else p.grad + g
     scene.cost.backwards += scene.reach
     if scene.recompute: scene.cost.forwards += scene.reach
@@ -513,7 +514,7 @@ def shrink(
         else: low = middle
     return best
 
-# %% ../nbs/08_repair.ipynb #8198c21e
+# %% ../nbs/08_repair.ipynb #0247b882
 @patch
 def solve_single(self:STAR,
     scene:Scene # Over all target positions
@@ -534,7 +535,8 @@ def solve_single(self:STAR,
             steps, losses = steps + out.steps, losses + out.losses
         with torch.no_grad(), total.attached(self.lm): last = scene.look()
         if _right([scene], [last]): break
-    return Solution(total, steps, losses, [first], [last])
+    found = Solution(total, steps, losses, [first], [last])
+    return shrink([scene], found, s.minimal) if s.minimal and steps and _right([scene], found.last) else found
 
 # %% ../nbs/08_repair.ipynb #3926ce03
 @patch

@@ -37,7 +37,7 @@ def check_settings(
     for k in whole:
         if not (is_positive(getattr(settings, k)) and isinstance(getattr(settings, k), int)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a whole number from 1')
 
-# %% ../nbs/07a_targeting.ipynb #bd5e0154
+# %% ../nbs/07a_targeting.ipynb #2e5af0ea
 @dataclass(frozen=True)
 class Where:
     "Where a repair may act; part of every method's settings"
@@ -56,7 +56,7 @@ class Where:
             object.__setattr__(self, k, v)
 
 OCCLUDE = 'layer', 'ffn', 'layer, estimated', 'ffn, estimated'
-VARIANTS = dict(STAR={}, STAR_layer=dict(layers=1), STAR_neuron=dict(layers=1, neurons=64))
+VARIANTS = dict(STAR=dict(layers='all', neurons='all'), STAR_layer=dict(layers=1, neurons='all'), STAR_neuron=dict(layers=1, neurons=64))
 
 # %% ../nbs/07a_targeting.ipynb #0e308012
 def how_many(
