@@ -46,7 +46,7 @@ class Moments:
         for r in [*self.rows, rows]: self.sums = r.double().T @ r.double() + (0 if self.sums is None else self.sums)       # (n, n)
         self.rows = []
 
-# %% ../nbs/06c_preservation.ipynb #911961ea
+# %% ../nbs/06c_preservation.ipynb #332c2db5
 def _times(x, R, chunk=4096):
     "`x @ R.T` in float64, `(t, n)` and `(N, n)`, without a copy of all of `R` in float64"
     return sum(x[:, i:i+chunk] @ R[:, i:i+chunk].double().T for i in range(0, R.shape[1], chunk))
@@ -68,15 +68,10 @@ class InverseMoments:
             R = moments.rows[0][:, idx]
             if R.shape[1] <= len(R): self.C = R.double().T @ R.double()/N
             else: self.kind, self.R, self.scale = 'rows', R, R.new_full((len(R), 1), N**-.5, dtype=torch.float64)
-        mean = self._gram_of_rows() if self.kind == 'rows' else (self.C if self.C.dim() == 1 else self.C.diag()).mean()
+        mean = sum(x.double().square().sum() for x in R.split(256))/N/R.shape[1] if self.kind == 'rows' else (self.C if self.C.dim() == 1 else self.C.diag()).mean()
         self.mu, self.factor = ridge*(mean if mean > 0 else torch.ones_like(mean)), None                # neurons silent on all of the text: no preference among them
 
-    def _gram_of_rows(self):
-        "`R Rᵀ`, and the mean of the diagonal of `Rᵀ R`"
-        self.S = torch.cat([_times(self.R[i:i+256].double(), self.R) for i in range(0, len(self.R), 256)])*self.scale*self.scale.T
-        return self.S.trace()/self.R.shape[1]
-
-# %% ../nbs/06c_preservation.ipynb #9df44555
+# %% ../nbs/06c_preservation.ipynb #8bf6a668
 @patch
 def __call__(self:InverseMoments,
     k:torch.Tensor # Activations of the chosen neurons, `(t, k)`
@@ -94,7 +89,8 @@ def __call__(self:InverseMoments,
 def prepare(self:InverseMoments):
     "Factor now, rather than on first use"
     if self.kind not in ('full', 'rows') or self.factor is not None: return
-    M = (self.S if self.kind == 'rows' else self.C).clone(); M.diagonal().add_(self.mu)
+    M = torch.cat([_times(x.double(), self.R) for x in self.R.split(256)]).mul_(self.scale).mul_(self.scale.T) if self.kind == 'rows' else self.C.clone()
+    M.diagonal().add_(self.mu)
     self.factor = torch.linalg.cholesky(M)
 
 def sum_rows(
@@ -105,7 +101,7 @@ def sum_rows(
     "`xᵀ R`"
     return torch.cat([x.T @ part.double() for part in R.split(chunk, dim=1)], 1)
 
-# %% ../nbs/06c_preservation.ipynb #954b4193
+# %% ../nbs/06c_preservation.ipynb #a24e03b2
 @patch
 def protect(self:InverseMoments,
     k:torch.Tensor # Activations of the chosen neurons, `(t, k)`
@@ -117,9 +113,12 @@ def protect(self:InverseMoments,
     elif self.kind == 'full': self.C = self.C + k64.T @ k64/len(k)
     else:
         w = len(k)**-.5
-        across, own = _times(k64, self.R)*w*self.scale.T, k64 @ k64.T*w*w                          # (t, N), (t, t)
-        self.S = torch.cat([torch.cat([self.S, across.T], 1), torch.cat([across, own], 1)])
+        if self.factor is not None:                                                                # rows more make rows of the factor more: `N²t` instead of `N³`
+            across = torch.linalg.solve_triangular(self.factor, (_times(k64, self.R)*w*self.scale.T).T, upper=False).T   # (t, N)
+            own = k64 @ k64.T*w*w - across @ across.T; own.diagonal().add_(self.mu)                # (t, t)
+            self.factor = torch.cat([torch.cat([self.factor, self.factor.new_zeros(across.T.shape)], 1), torch.cat([across, torch.linalg.cholesky(own)], 1)])
         self.R, self.scale = torch.cat([self.R, k.to(self.R.dtype)]), torch.cat([self.scale, self.scale.new_full((len(k), 1), w)])
+        return self
     self.factor = None
     return self
 
