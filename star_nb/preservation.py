@@ -46,8 +46,8 @@ class Moments:
         for r in [*self.rows, rows]: self.sums = r.double().T @ r.double() + (0 if self.sums is None else self.sums)       # (n, n)
         self.rows = []
 
-# %% ../nbs/06c_preservation.ipynb #332c2db5
-def _times(x, R, chunk=4096):
+# %% ../nbs/06c_preservation.ipynb #b94cdccb
+def _times(x, R, chunk=512):
     "`x @ R.T` in float64, `(t, n)` and `(N, n)`, without a copy of all of `R` in float64"
     return sum(x[:, i:i+chunk] @ R[:, i:i+chunk].double().T for i in range(0, R.shape[1], chunk))
 
@@ -64,14 +64,14 @@ class InverseMoments:
         if self.kind == 'diagonal': self.C = moments.sums[idx]/N
         elif moments.sums is not None: self.C = moments.sums[idx][:, idx]/N
         else:
-            moments.rows = [torch.cat(moments.rows)]                        # held once, by all that are made of it
+            if len(moments.rows) > 1: moments.rows = [torch.cat(moments.rows)]  # held once, by all that are made of it
             R = moments.rows[0][:, idx]
             if R.shape[1] <= len(R): self.C = R.double().T @ R.double()/N
             else: self.kind, self.R, self.scale = 'rows', R, R.new_full((len(R), 1), N**-.5, dtype=torch.float64)
         mean = sum(x.double().square().sum() for x in R.split(256))/N/R.shape[1] if self.kind == 'rows' else (self.C if self.C.dim() == 1 else self.C.diag()).mean()
         self.mu, self.factor = ridge*(mean if mean > 0 else torch.ones_like(mean)), None                # neurons silent on all of the text: no preference among them
 
-# %% ../nbs/06c_preservation.ipynb #8bf6a668
+# %% ../nbs/06c_preservation.ipynb #ba852143
 @patch
 def __call__(self:InverseMoments,
     k:torch.Tensor # Activations of the chosen neurons, `(t, k)`
@@ -96,7 +96,7 @@ def prepare(self:InverseMoments):
 def sum_rows(
     R:torch.Tensor, # `(N, k)`
     x:torch.Tensor, # Weights, `(N, t)`, float64
-    chunk:int=4096 # Columns held in float64 at a time
+    chunk:int=512 # Columns held in float64 at a time
 )->torch.Tensor: # `(t, k)`
     "`xᵀ R`"
     return torch.cat([x.T @ part.double() for part in R.split(chunk, dim=1)], 1)
