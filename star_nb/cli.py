@@ -190,7 +190,7 @@ def run_experiment(
         for r in found.get(name, ()): print(', '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{v}' if isinstance(v, str) else f'{k} {v}' for k,v in r.items()))
     return 0
 
-# %% ../nbs/14_cli.ipynb #6101c3c7
+# %% ../nbs/14_cli.ipynb #07015252
 def main(
     args=None # Command line; default: the process' own
 )->int: # Exit status: 0 fine, 1 failures left, 2 bad input, 130 interrupted
@@ -202,7 +202,7 @@ def main(
         print(f'star-nb: {e}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print('star-nb: interrupted; nothing was changed', file=sys.stderr)
+        print('star-nb: interrupted; ' + ('what is finished is kept, and the same command goes on' if a.command == 'experiment' else 'nothing was changed'), file=sys.stderr)
         return 130
 
 # %% ../nbs/14_cli.ipynb #3168a2e5

@@ -101,13 +101,15 @@ def sum_rows(
     "`xᵀ R`"
     return torch.cat([x.T @ part.double() for part in R.split(chunk, dim=1)], 1)
 
-# %% ../nbs/06c_preservation.ipynb #a24e03b2
+# %% ../nbs/06c_preservation.ipynb #b4b41620
 @patch
 def protect(self:InverseMoments,
     k:torch.Tensor # Activations of the chosen neurons, `(t, k)`
 )->InverseMoments:
     "Add their mean `k kᵀ` to `C`; `μ` stays. Nothing happens where `C` is `'none'`"
+    k = k[k.isfinite().all(-1)]
     if self.kind == 'none' or not len(k): return self
+    if self.kind == 'rows': k = k.to(self.R.dtype)                                                 # as it will be held
     k64 = k.double()
     if self.kind == 'diagonal': self.C = self.C + k64.square().mean(0)
     elif self.kind == 'full': self.C = self.C + k64.T @ k64/len(k)
@@ -117,7 +119,7 @@ def protect(self:InverseMoments,
             across = torch.linalg.solve_triangular(self.factor, (_times(k64, self.R)*w*self.scale.T).T, upper=False).T   # (t, N)
             own = k64 @ k64.T*w*w - across @ across.T; own.diagonal().add_(self.mu)                # (t, t)
             self.factor = torch.cat([torch.cat([self.factor, self.factor.new_zeros(across.T.shape)], 1), torch.cat([across, torch.linalg.cholesky(own)], 1)])
-        self.R, self.scale = torch.cat([self.R, k.to(self.R.dtype)]), torch.cat([self.scale, self.scale.new_full((len(k), 1), w)])
+        self.R, self.scale = torch.cat([self.R, k]), torch.cat([self.scale, self.scale.new_full((len(k), 1), w)])
         return self
     self.factor = None
     return self
