@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['StandIns', 'dense_descend', 'DenseMethod', 'SGDSettings', 'SGD', 'tune_lr', 'PublishedSettings', 'PublishedSTAR',
-           'MINTSettings', 'mint_candidates', 'each_row_its_own', 'try_each', 'MINT']
+           'MINTSettings', 'mint_candidates', 'own_changes', 'try_each', 'MINT']
 
-# %% ../nbs/09_baselines.ipynb #344837b7
+# %% ../nbs/09_baselines.ipynb #392210ea
 import math
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
@@ -21,6 +20,7 @@ from .descent import PriorGuidedDescent
 from .lm import CausalLM,hooked
 from .patch import MERGEABLE,Delta,Patch,identity,is_transposed
 from .repair import _right,Method,Scene,Solution,check_finite,gradients,solve_priors,steers
+from .replay import Replay,state_of
 from .semantics import SCALINGS
 from .targeting import Where,check_settings
 
@@ -220,7 +220,7 @@ class PublishedSTAR(DenseMethod):
             dense[l] = W
         return PriorGuidedDescent([dict(params=[x], prior=dense[l]) for l,x in changes.items()], self.settings.lr, self.settings.clamp)
 
-# %% ../nbs/09_baselines.ipynb #a2cca536
+# %% ../nbs/09_baselines.ipynb #f648d3fe
 @dataclass(frozen=True)
 class MINTSettings(Where):
     "What `MINT` does, in full"
@@ -230,7 +230,7 @@ class MINTSettings(Where):
     max_steps: int = 10        # Edits for a failure
     scaling: str = 'range'     # Of the traction
     clamp: float = .1          # Bound of the whole change of an entry (STAR's §4.4, for every method alike)
-    batch: int = 64            # Trials in one forward [ours]
+    batch: int = 64            # Trials at a time [ours]
     verify: str = 'forward'    # `'generate'`: decode greedily as well
 
     def __post_init__(self):
@@ -250,42 +250,45 @@ def mint_candidates(
     flat = torch.cat([(s if where[l] is None else s[where[l].to(s.device)]).to(scene.lm.device) for l,s in scores.items()])
     return [places[i] for i in flat.topk(min(k, len(flat))).indices.tolist()]
 
-# %% ../nbs/09_baselines.ipynb #6d4f8192
-@contextmanager
-def each_row_its_own(
+# %% ../nbs/09_baselines.ipynb #c7efabfe
+def own_changes(
     lm:CausalLM,
-    neurons:list, # `(layer, neuron)`, one a row
-    changes:torch.Tensor # Of their vectors, `(rows, d)`
-):
-    "A batch in which row `r` runs with change `r`, and with no other"
-    def beside(l):
-        rows = [r for r,(a,_) in enumerate(neurons) if a == l]
-        js, D = [neurons[r][1] for r in rows], changes[rows]                                            # (k,), (k, d)
-        def hook(m, args, out):
-            v = args[0].reshape(len(neurons), -1, lm.n_neurons)[rows, :, js]                            # (k, T)
-            new = out.clone()
-            new.view(len(neurons), -1, lm.hidden_size)[rows] += (v.float()[..., None]*D[:, None].to(v.device)).to(out.dtype)
-            return new
-        return hook
-    with hooked(*((lm.anatomy.ffn_outs[l], beside(l)) for l in {l for l,_ in neurons})): yield
+    neurons:list, # Of one layer, one a row
+    changes:torch.Tensor, # Of their vectors, `(k, d)`
+    rows:int # Of the batch
+): # A forward hook for the layer's FFN output projection
+    "The last `k` rows of a batch run with one change each, the others as they are"
+    def hook(m, args, out):
+        v = args[0].reshape(rows, -1, lm.n_neurons)[range(rows-len(neurons), rows), :, neurons]         # (k, T)
+        new = out.clone()
+        new.view(rows, -1, lm.hidden_size)[rows-len(neurons):] += (v.float()[..., None]*changes[:, None].to(v.device)).to(out.dtype)
+        return new
+    return hook
 
-# %% ../nbs/09_baselines.ipynb #c6a5980c
+# %% ../nbs/09_baselines.ipynb #ad1a7be6
 @torch.no_grad()
 def try_each(
     scene:Scene, # With one token in view
     neurons:list, # `(layer, neuron)`s
     changes:torch.Tensor, # Of their vectors, `(k, d)`
-    batch:int=64 # Rows of one forward
+    batch:int=64, # Rows at a time
+    replay:Replay=None # A run of the scene on the model as it is; default: made here
 )->torch.Tensor: # `p_argmax - p_target` with each change alone, `(k,)`
     "How far the token still is from coming, for each candidate by itself"
-    gaps = []
-    for i in range(0, len(neurons), batch):
-        some = neurons[i:i+batch]
-        with each_row_its_own(scene.lm, some, changes[i:i+batch]): logits = scene.lm.logits([scene.ids]*len(some), scene.at)[:, 0]  # (rows, V)
-        p = logits.float().softmax(-1)
-        gaps.append(p.amax(-1) - p[:, scene.targets.item()])
-        scene.cost.forwards += scene.share*len(some)
-    return torch.cat(gaps)
+    lm, gaps = scene.lm, torch.empty(len(neurons), device=scene.lm.device)
+    if not replay: replay = Replay(lm, scene.ids, scene.at.tolist()); scene.cost.forwards += scene.share
+    order = sorted(range(len(neurons)), key=lambda i: neurons[i][0]); room = batch if replay.batches else 1
+    for some in (order[i:i+room] for i in range(0, len(order), room)):
+        rows = None
+        for b in range(neurons[some[0]][0], lm.n_layers):
+            if new := [i for i in some if neurons[i][0] == b]:
+                h = state_of(replay.calls[b]).expand(len(new), -1, -1); rows = h if rows is None else torch.cat([rows.to(h.device), h])
+            hooks = [(lm.anatomy.ffn_outs[b], own_changes(lm, [neurons[i][1] for i in new], changes[new], len(rows)))] if new else []
+            with hooked(*hooks): rows = replay.step(b, rows)
+            scene.cost.forwards += scene.share*len(rows)/lm.n_layers
+        p = lm.readout(rows[:, scene.at.to(rows.device)])[:, 0].float().softmax(-1)                         # (rows, V)
+        gaps[some] = (p.amax(-1) - p[:, scene.targets.item()]).to(gaps.device)
+    return gaps
 
 # %% ../nbs/09_baselines.ipynb #70681426
 class MINT(Method):
@@ -308,7 +311,7 @@ class MINT(Method):
         return Patch({l: Delta(torch.stack([x for _,x in xs], 1), None, torch.tensor([j for j,_ in xs])) for l,xs in layers.items()},
                      self.lm.n_neurons, identity(self.lm, layers))
 
-# %% ../nbs/09_baselines.ipynb #0b332e2b
+# %% ../nbs/09_baselines.ipynb #92c24318
 @patch
 @torch.no_grad()
 def solve_one(self:MINT,
@@ -319,14 +322,14 @@ def solve_one(self:MINT,
     s, losses, mine = self.settings, [], dict(edits)
     for step in range(s.max_steps+1):
         with self.as_patch(mine).attached(self.lm):
-            logits = scene.look(); losses.append(scene.loss(logits).item())
+            replay = Replay(self.lm, scene.ids, scene.at.tolist()); logits = replay.first[0].float(); scene.cost.forwards += scene.share; losses.append(scene.loss(logits).item())
             if logits.argmax(-1).item() == scene.targets.item(): return mine, step, losses
             if step == s.max_steps: return edits, step, losses                                          # all of this failure's edits are undone
             if step == 0: traction, short = self.traction(scene, logits), mint_candidates(scene, self.where, s.candidates)
             w = neuron_vectors(self.lm, short)                                                          # (k, d)
             had = torch.stack([mine.get(n, torch.zeros_like(traction)) for n in short])
             want = (had + s.factor*(traction-w)/(1+s.factor)).clamp(-s.clamp, s.clamp)
-            best = try_each(scene, short, want-had, s.batch).nan_to_num(nan=math.inf).argmin().item()
+            best = try_each(scene, short, want-had, s.batch, replay).nan_to_num(nan=math.inf).argmin().item()
         mine[short[best]] = want[best]
 
 @patch
