@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['argmaxes', 'show_repair', 'demo', 'parser', 'check', 'repair', 'bench', 'run_experiment', 'main']
 
-# %% ../nbs/14_cli.ipynb #4a0ac772
+# %% ../nbs/14_cli.ipynb #4fa50b2b
 import argparse,contextlib,json,sys
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import torch
 
 import star_nb
 from .bench import SHAPES,run_bench,show_bench
-from .experiments import experiment
+from .experiments import QUESTIONS,experiment
 from .failures import MIGRATIONS,view_tokens
 from .lm import CausalLM,encode_prompt
 from .patch import Patch
@@ -88,7 +88,7 @@ def _model(a):
     if a.revision: raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
     return CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device)
 
-# %% ../nbs/14_cli.ipynb #60318271
+# %% ../nbs/14_cli.ipynb #ccfd8395
 def parser()->argparse.ArgumentParser:
     "The arguments of `star-nb`"
     p = argparse.ArgumentParser(prog='star-nb', description='Repair for language models: find the tokens that go wrong, solve, and keep a small removable patch.')
@@ -117,8 +117,8 @@ def parser()->argparse.ArgumentParser:
     b.add_argument('--lr', type=float, default=.1, help='step size of both forms of Algorithm 1; default: 0.1'); b.add_argument('--sgd-lr', type=float, default=1., help='step size of SGD; default: 1'); b.add_argument('--prompt-tokens', type=int, default=100, help='of made failures; default: 100'); b.add_argument('--target-tokens', type=int, default=40, help='of made failures; default: 40')
     b.add_argument('--out', metavar='FILE', help='where to write the figures (JSON)')
     x = sub.add_parser('experiment', help="run a question of the paper's evaluation; started again, it goes on where it was")
-    x.add_argument('question', choices=['rq1', 'rq2'], help='rq1: Tables 3 to 5; rq2: Figures 4 to 6'); x.add_argument('--model', nargs='+', default=['demo'], help="'demo' (default), folders or hub ids; several at once"); x.add_argument('--data', help='folder with the datasets; default: the hub'); x.add_argument('--out', required=True, metavar='FOLDER', help='where the store and the summary are kept')
-    x.add_argument('--datasets', nargs='+', default=['conala', 'ia32', 'tldr'], help='rq2 uses the first; default: conala ia32 tldr'); x.add_argument('--methods', nargs='+', help='labels; default: all'); x.add_argument('--limit', type=int, default=100, help='items of each dataset; default: 100'); x.add_argument('--mint', type=int, default=20, help='of these, for MINT; default: 20')
+    x.add_argument('question', choices=[*QUESTIONS, 'all'], help='rq1: Tables 3 to 5; rq2: Figures 4 to 6; rq3: Tables 6 to 8; surface: Figure 3'); x.add_argument('--model', nargs='+', default=['demo'], help="'demo' (default), folders or hub ids; several at once"); x.add_argument('--data', help='folder with the datasets; default: the hub'); x.add_argument('--out', required=True, metavar='FOLDER', help='where the store and the summary are kept')
+    x.add_argument('--datasets', nargs='+', help="default: the question's own; rq2 and surface use the first"); x.add_argument('--methods', nargs='+', help='labels; default: all'); x.add_argument('--limit', type=int, default=100, help='items of each dataset; default: 100'); x.add_argument('--mint', type=int, default=20, help='of these, for MINT; default: 20'); x.add_argument('--single', type=int, help='of these, for the mode single in rq3; default: --limit'); x.add_argument('--cases', type=int, help='migration cases in rq3; default: all'); x.add_argument('--mint-cases', type=int, default=90, help='of these, for MINT; default: 90'); x.add_argument('--item', type=int, default=32, help='of TLDR, that rq3 shows token by token; default: 32')
     x.add_argument('--engine', choices=['local', 'ray'], default='local', help='default: local'); x.add_argument('--workers', type=int, help='of Ray; default: a GPU each, else a core each'); x.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'], default='float32', help='default: float32'); x.add_argument('--max-tokens', type=int, default=512, help='longest item; default: 512'); x.add_argument('--seed', type=int, default=0, help='default: 0')
     return p
 
@@ -179,15 +179,15 @@ def bench(
     if a.out: Path(a.out).write_text(json.dumps(result, indent=1)+'\n')
     return 0
 
-# %% ../nbs/14_cli.ipynb #38a33164
+# %% ../nbs/14_cli.ipynb #ee7b0fbf
 def run_experiment(
     a # Parsed arguments
 )->int: # Exit status
     "`star-nb experiment`"
-    try: found = experiment(a.question, a.out, a.data, a.model, a.datasets, a.limit, a.mint, a.engine, a.workers, a.dtype, a.max_tokens, a.seed, a.methods)
+    try: found = experiment(a.question, a.out, a.data, a.model, a.datasets, a.limit, a.mint, a.single, a.cases, a.mint_cases, a.item, a.engine, a.workers, a.dtype, a.max_tokens, a.seed, a.methods)
     except (RuntimeError, ImportError) as e: print(f'star-nb: {e}', file=sys.stderr); return 1
-    for name in ('table', 'holdout'):
-        for r in found.get(name, ()): print(', '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{v}' if isinstance(v, str) else f'{k} {v}' for k,v in r.items()))
+    for name in ('table', 'holdout', 'side_effects'):
+        for r in (r for part in (found.values() if a.question == 'all' else [found]) for r in part.get(name, ())): print(', '.join(f'{k} {v:.4g}' if isinstance(v, float) else f'{v}' if isinstance(v, str) else f'{k} {v}' for k,v in r.items()))
     return 0
 
 # %% ../nbs/14_cli.ipynb #07015252
