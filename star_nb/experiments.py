@@ -97,7 +97,7 @@ class Job:
         "What determines the trial, hashed; names are left out"
         return digest({k: v for k,v in asdict(self).items() if k not in ('model', 'dataset', 'item', 'label')} | dict(weights=model_version(self.model), code=code_version()))
 
-# %% ../nbs/12_experiments.ipynb #43de7258
+# %% ../nbs/12_experiments.ipynb #6e42239f
 class Store:
     "Results of trials, each once"
     def __init__(self, path):
@@ -126,7 +126,7 @@ class Store:
         columns = [r[1] for r in self.db.execute('PRAGMA table_info(trials)')]
         found = {r[0]: dict(zip(columns, r)) for r in self.db.execute('SELECT * FROM trials ORDER BY key')}
         named = list(found.values()) if jobs is None else [found[j.key] | dict(model=j.model, dataset=j.dataset, item=j.item, label=j.label) for j in jobs if j.key in found]
-        return [{k: v for k,v in r.items() if k != 'result'} | json.loads(r['result']) for r in named]
+        return [json.loads(r['result']) | {k: v for k,v in r.items() if k != 'result'} for r in named]         # what the trial was says its row
 
     @contextmanager
     def held(self):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt,numpy as np
 
-# %% ../nbs/11e_figures.ipynb #2d24132d
+# %% ../nbs/11e_figures.ipynb #73a6babd
 METHOD_STYLES = {'base': ('#888888', '|'), 'MINT': ('#CC79A7', 'v'), 'PublishedSTAR single': ('#56B4E9', 's'), 'SGD': ('#009E73', 'D'), 'PublishedSTAR multiple': ('#0072B2', 'o'), 'Algorithm 1 on a patch': ('#E69F00', 'P'), 'closed form': ('#D55E00', '*'), 'STAR_layer': ('#000000', '<'), 'STAR_neuron': ('#F0E442', '>')}
 
 def _style(method): return METHOD_STYLES.get(method, ('#000000', 'x'))
@@ -20,6 +20,9 @@ def _of(rows, model, **kw): return [r for r in rows if r['model'] == model and a
 def _caption(fig, summary, model, text=''): fig.suptitle(f'{model}, {summary["info"]["dtype"]}, {summary["info"]["device"]}; {text}', fontsize=9)
 
 def _counts(rows): return ', '.join(f'{d} {max(r["items"] for r in rows if r["dataset"] == d)} items' for d in dict.fromkeys(r['dataset'] for r in rows))
+
+def _legend(fig, ax):
+    if ax.containers: fig.legend(*ax.get_legend_handles_labels(), loc='outside lower center', ncols=len(ax.containers), fontsize=7)
 
 def _bars(ax, rows, key, log=False):
     "A group of bars a dataset, a bar a method"
@@ -36,7 +39,7 @@ def plot_rq1(
 ): # matplotlib figure
     "Tables 3, 4 and 5"
     rows = _of(summary['table'], model); fig,axs = plt.subplots(1, 4, figsize=(14, 3.4), layout='constrained')
-    _bars(axs[0], rows, 'exact_match'); _bars(axs[1], rows, 'bleu'); _bars(axs[2], rows, 'seconds', log=True); axs[2].set_ylabel('seconds per failure'); axs[0].legend(fontsize=6, loc='lower right')
+    _bars(axs[0], rows, 'exact_match'); _bars(axs[1], rows, 'bleu'); _bars(axs[2], rows, 'seconds', log=True); axs[2].set_ylabel('seconds per failure'); _legend(fig, axs[0])
     for i,r in enumerate(_of(summary['holdout'], model)): axs[3].errorbar(i, r['mean'], r['std'], color=_style(r['method'])[0], marker=_style(r['method'])[1], capsize=3)
     axs[3].axhline(0, color='k', lw=.6); axs[3].set_xticks([]); axs[3].set_ylabel('RPD on held-out items: mean, std'); axs[3].grid(alpha=.3)
     _caption(fig, summary, model, _counts(rows)); return fig
@@ -68,20 +71,21 @@ def plot_rq3(
     for r in effects: axs[0].scatter(r['g_mae'], r['s_mae'], color=_style(r['method'])[0], marker=_style(r['method'])[1], s=40, zorder=3, label=f'{r["method"]} ({r["cases"]})')
     axs[0].set(xlabel='generalization G (MAE)', ylabel='specificity S (MAE)', xlim=(0, 1), ylim=(0, 1.02)); axs[0].legend(fontsize=6, loc='lower left', title='cases in brackets, GSH as lines', title_fontsize=6)
     _bars(axs[1], rows, 'exact_match'); _bars(axs[2], rows, 'seconds', log=True); axs[2].set_ylabel('seconds per failure')
-    if axs[1].containers: axs[1].legend(fontsize=6, loc='lower right')
+    _legend(fig, axs[1])
     _caption(fig, summary, model, f'migrations; {_counts(rows)}'); return fig
 
 def plot_tokens(
     summary:dict, # Of `'rq3'`
-    model:str # One of its models
+    model:str, # One of its models
+    wrap:int=18 # Tokens on a line
 ): # matplotlib figure
     "Table 8: a row a method, a column a token; what came, and how probable the target was"
     rows = _of(summary['tokens'], model); first = rows[0]['tokens']; show = [('before', [(t['before'], t['p_before'], t['was_right']) for t in first])] + [(r['method'], [(t['after'], t['p_after'], t['right']) for t in r['tokens']]) for r in rows]
-    fig,ax = plt.subplots(figsize=(max(6, .62*len(first)), .5+.36*len(show)), layout='constrained')
-    for y,(name,cells) in enumerate(show):
-        for x,(text,p,right) in enumerate(cells):
-            ax.add_patch(plt.Rectangle((x, y), 1, 1, color='#0072B2' if right else '#D55E00', alpha=.15+.45*p, lw=0)); ax.text(x+.5, y+.5, f'{text.strip()[:7] or repr(text)[1:-1]}\n{p:.2f}'.replace('$', r'\$'), ha='center', va='center', fontsize=6)
-    ax.set(xlim=(0, len(first)), ylim=(len(show), 0)); ax.set_xticks(np.arange(len(first))+.5, [(t['target'].strip() or repr(t['target'])[1:-1])[:9].replace('$', r'\$') for t in first], fontsize=6, rotation=45); ax.set_yticks(np.arange(len(show))+.5, [n for n,_ in show], fontsize=7); ax.xaxis.tick_top()
+    lines = [range(i, min(i+wrap, len(first))) for i in range(0, len(first), wrap)]; fig,axs = plt.subplots(len(lines), 1, figsize=(10, (.8+.34*len(show))*len(lines)), layout='constrained', squeeze=False); plain = lambda t: (t.strip()[:9] or repr(t)[1:-1]).replace('$', r'\$')
+    for ax,places in zip(axs[:, 0], lines):
+        for y,(name,cells) in enumerate(show):
+            for x,(text,p,right) in enumerate(cells[i] for i in places): ax.add_patch(plt.Rectangle((x, y), 1, 1, color='#0072B2' if right else '#D55E00', alpha=.15+.45*p, lw=0)); ax.text(x+.5, y+.5, f'{plain(text)}\n{p:.2f}', ha='center', va='center', fontsize=6)
+        ax.set(xlim=(0, wrap), ylim=(len(show), 0)); ax.set_xticks(np.arange(len(places))+.5, [plain(first[i]['target']) for i in places], fontsize=7); ax.set_yticks(np.arange(len(show))+.5, [n for n,_ in show], fontsize=7); ax.xaxis.tick_top()
     _caption(fig, summary, model, f'{rows[0]["dataset"]} {rows[0]["item"]}: the token that comes, the probability of the one that should; blue: right'); return fig
 
 def plot_surface(
