@@ -8,7 +8,7 @@ __all__ = ['METHODS', 'MEASURES', 'RESULT', 'QUESTIONS', 'digest', 'code_version
            'summarize_trials', 'summarize_holdout', 'summarize_side_effects', 'summarize_tokens', 'hold_out',
            'experiment']
 
-# %% ../nbs/12_experiments.ipynb #50e0f2e3
+# %% ../nbs/12_experiments.ipynb #3fa01cd1
 import gc,hashlib,json,math,os,platform,sqlite3,time
 from collections import deque
 from contextlib import contextmanager,suppress
@@ -29,7 +29,7 @@ from .figures import save_figures
 from .lm import CausalLM,demo_path
 from .metrics import argmax_text,bleu,rpd,rpd_summary
 from .repair import STAR
-from .side_effects import CaseResult,Group,Probes,fit_outdated,load_groups,make_cases,summarize
+from .side_effects import CaseResult,Group,fit_outdated,load_groups,make_cases,run_case,summarize
 from .surface import loss_surface
 
 # %% ../nbs/12_experiments.ipynb #5059d036
@@ -146,7 +146,7 @@ class Store:
         "Results so far as a Parquet file"
         self.frame(jobs).to_parquet(path)
 
-# %% ../nbs/12_experiments.ipynb #ed8d2f00
+# %% ../nbs/12_experiments.ipynb #db3ffb9a
 RESULT = [f.name for f in fields(Trial) if f.name not in ('dataset', 'item', 'method', 'drift', 'what')]   # of a trial; the rest is the job's
 
 _held = {}                                                                                              # one model at a time, and what was made for it
@@ -170,6 +170,10 @@ def _method(lm, method, settings):
         made[method, settings] = METHODS[method](lm, **json.loads(settings)); made[method, settings].prepare()
     return made[method, settings]
 
+def _cut(lm, examples, max_tokens):
+    "Examples that fit the window, or less"
+    return fit_context(lm, examples, min((n for n in (max_tokens, lm.context) if n), default=None))[0]
+
 def _bleu_of(lm, examples):
     views = [view_tokens(lm, x.prompt, x.target) for x in examples]
     return bleu([argmax_text(lm, v) for v in views], [lm.tokenizer.decode([x.target for x in v]) for v in views])
@@ -189,9 +193,8 @@ def _side_effects(lm, job, method, shared):
     if _held.get('groups') != job.shared: _held.update(groups=job.shared, cases=make_cases(lm, [Group(**g) for g in shared[job.shared]]), habit=(None, None))
     case = next(c for c in _held['cases'] if (c.prompt, c.new) == (job.prompt, job.target)); taught = case.prompt, case.old
     if _held['habit'][0] != taught: _held['habit'] = taught, fit_outdated(lm, case)
-    habit = _held['habit'][1]
-    if habit is None: return asdict(CaseResult(case.id, job.label, False, (), (), math.nan, math.nan, math.nan, 0., 0., 0., False))
-    with habit.attached(lm): probes = Probes(lm, case, _held['cases']); return asdict(probes.after(job.label, method.repair(case.prompt, case.new)))
+    result, = run_case(lm, case, _held['cases'], _held['habit'][1], {job.label: method}, ())
+    return asdict(result)
 
 def measure(
     job:Job,
@@ -200,7 +203,7 @@ def measure(
     "Run one trial from the clean model"
     lm = _model(job.model, job.dtype, job.device); method = _method(lm, job.method, job.settings); torch.manual_seed(job.seed)
     if job.measure == 'side-effects': return _side_effects(lm, job, method, shared)
-    window = min((n for n in (job.max_tokens, lm.context) if n), default=None); cut = lambda examples: fit_context(lm, examples, window)[0]
+    cut = lambda examples: _cut(lm, examples, job.max_tokens)
     e, = cut([Example(job.prompt, job.target, job.item)]); r = method.repair(e)
     if job.measure == 'tokens': return _tokens(lm, r)
     t = as_trial(lm, job.dataset, job.label, r)
@@ -376,7 +379,7 @@ def hold_out(
     order = np.random.default_rng(seed).permutation(len(examples)); n = max(1, round(share*len(examples)))
     return [examples[i] for i in sorted(order[n:])], [examples[i] for i in sorted(order[:n])]
 
-# %% ../nbs/12_experiments.ipynb #eabdf757
+# %% ../nbs/12_experiments.ipynb #724daf86
 QUESTIONS = dict(rq1=('conala', 'ia32', 'tldr'), rq2=('conala',), rq3=('humaneval', 'bigcode'), surface=('conala',))   # and the datasets of each
 
 def _rq1(grid, examples, models, limits, seed):
@@ -437,7 +440,7 @@ def experiment(
     if strange or (named and not wanted): raise ValueError(f'methods: got {sorted(strange)[0] if strange else methods!r}; wanted some of {", ".join(named)}')
     examples = {d: load_examples(d, path=data, limit=limit) for d in (datasets[:1] if question in ('rq2', 'surface') else datasets)}
     def grid(examples, methods, limits, **kw): return make_jobs(examples, {k: v for k,v in methods.items() if k in wanted}, **dict(models=models, limits=limits) | same | kw)
-    info = dict(question=question, star_nb=star_nb.__version__, torch=torch.__version__, models=models, dtype=dtype, device=device, threads=threads, max_tokens=max_tokens, seed=seed, limit=limit, mint=mint, data=list(examples)); problem, few = None, dict(MINT=mint)
+    info = dict(question=question, star_nb=star_nb.__version__, torch=torch.__version__, models=models, dtype=dtype, device=device, threads=threads, max_tokens=max_tokens, seed=seed, limit=limit, mint=mint, single=single, cases=cases, mint_cases=mint_cases, item=item, data=list(examples)); problem, few = None, dict(MINT=mint)
     if question == 'surface':
         result = dict(info=info, surfaces=_surfaces(examples[datasets[0]], models, model, max_tokens, threads))
     else:
@@ -461,7 +464,6 @@ def _surfaces(examples, models, model, max_tokens, n):
 
 def _first_failing(lm, examples, max_tokens):
     "The first example with a failure"
-    window = min((n for n in (max_tokens, lm.context) if n), default=None)
-    found = next((e for e in fit_context(lm, examples, window)[0] if view_tokens(lm, e.prompt, e.target).failures), None)
+    found = next((e for e in _cut(lm, examples, max_tokens) if view_tokens(lm, e.prompt, e.target).failures), None)
     if found is None: raise ValueError(f'data: got {len(examples)} items, on none of which {lm.name} fails; wanted one that it does')
     return found

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Group', 'load_groups', 'Case', 'deciding_tokens', 'make_cases', 'related_to', 'unrelated_to', 'fit_outdated',
            'CaseResult', 'fingerprint', 'Probes', 'finished_lines', 'mend_lines', 'add_line', 'read_results',
-           'side_effect_benchmark', 'summarize', 'plot_probes']
+           'side_effect_benchmark', 'run_case', 'summarize', 'plot_probes']
 
 # %% ../nbs/11a_side_effects.ipynb #0818e70f
 import hashlib,json,math,os,warnings
@@ -226,7 +226,7 @@ def read_results(
     try: return [CaseResult(**{k: tuple(v) if isinstance(v, list) else v for k,v in r.items()}) for r in finished_lines(path)]
     except TypeError as e: raise ValueError(f'out: {str(path)!r} holds lines that are no results of this benchmark ({e}); wanted a file that an earlier run wrote') from e
 
-# %% ../nbs/11a_side_effects.ipynb #eec2c8fa
+# %% ../nbs/11a_side_effects.ipynb #68828ba5
 def side_effect_benchmark(
     lm:CausalLM,
     methods, # A `Method`, or a dict of them by name
@@ -257,12 +257,12 @@ def side_effect_benchmark(
         if not todo: continue
         key = case.prompt, case.old
         if key not in habits: habits = {key: fit_outdated(lm, case, **fit)}
-        for r in _run_case(lm, case, cases, habits[key], todo, texts):
+        for r in run_case(lm, case, cases, habits[key], todo, texts):
             results.append(r)
             if out: add_line(out, r)
     return results
 
-def _run_case(lm, case, cases, habit, methods, texts):
+def run_case(lm, case, cases, habit, methods, texts):
     "One case by all methods, a result at a time"
     if habit is None:
         for name,m in methods.items(): yield CaseResult(case.id, name, False, (), (), math.nan, math.nan, math.nan, 0., 0., 0., False, lm.name)

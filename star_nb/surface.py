@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['STEPS', 'trajectories', 'gram_of', 'plane_through', 'loss_surface']
 
-# %% ../nbs/11f_surface.ipynb #0811c306
+# %% ../nbs/11f_surface.ipynb #ac24a7f2
 import numpy as np,torch
 from tqdm.auto import tqdm
 
 from .baselines import SGD,PublishedSTAR
 from .failures import Example
-from .lm import CausalLM,hooked
+from .lm import CausalLM
 from .repair import STAR,Scene
 
-# %% ../nbs/11f_surface.ipynb #e049e0f6
+# %% ../nbs/11f_surface.ipynb #1c506cb6
 STEPS = 1, 2, 4, 7, 10, 15, 20, 30, 40, 60, 80, 100
 
 def trajectories(
@@ -29,8 +29,8 @@ def trajectories(
         for name,method in (('SGD', SGD), ('PublishedSTAR multiple', PublishedSTAR)):
             paths[name] = []
             for k in counts: paths[name].append((k, method(lm, lr=lr, max_steps=k).repair(example).patch)); bar.update()
-    rounds = STAR(lm).repair(example).steps
-    paths['closed form'] = [(k, STAR(lm, max_steps=k).repair(example).patch) for k in range(1, rounds+1)]
+    whole = STAR(lm).repair(example)
+    paths['closed form'] = [(k, STAR(lm, max_steps=k).repair(example).patch) for k in range(1, whole.steps)] + [(whole.steps, whole.patch)]
     return paths
 
 def gram_of(
@@ -55,7 +55,7 @@ def plane_through(
     weights = np.zeros((len(gram), 2)); weights[i] = 1/np.sqrt(gram[i, i]), -along/np.sqrt(rest); weights[j, 1] = 1/np.sqrt(rest)
     return weights, gram @ weights
 
-# %% ../nbs/11f_surface.ipynb #6341eb0a
+# %% ../nbs/11f_surface.ipynb #fcab58e9
 @torch.no_grad()
 def loss_surface(
     lm:CausalLM,
@@ -77,18 +77,13 @@ def loss_surface(
     start, true = mean(), []
     for _,_,p in points:
         with p.attached(lm): true.append(mean())
-    planes = {}                                                                                              # layer -> (2, d, n)
-    for l in sorted({l for _,_,p in points for l in p.layers}):
-        planes[l] = torch.zeros(2, lm.hidden_size, lm.n_neurons, device=lm.device)
-        for w,(_,_,p) in zip(weights, points):
-            if l in p.layers: planes[l] += torch.tensor(w, dtype=torch.float32, device=lm.device)[:, None, None]*p.layers[l].dense(lm.n_neurons).to(lm.device, torch.float32)
     low, high = np.minimum(at.min(0), 0), np.maximum(at.max(0), 0); edge = .15*(high-low)+1e-9
     x, y = (np.linspace(low[i]-edge[i], high[i]+edge[i], size) for i in (0, 1)); losses = np.zeros((size, size))
     with tqdm(total=size*size, desc='surface', disable=None) as bar:
         for i,b in enumerate(y):
             for j,a in enumerate(x):
-                def beside(D): return lambda m, args, out: out + (args[0].float() @ (a*D[0]+b*D[1]).T.to(args[0].device)).to(out.dtype)
-                with hooked(*((lm.anatomy.ffn_outs[l], beside(D)) for l,D in planes.items())): losses[i, j] = mean()
+                one, other = (points[k][2]*float(w) for k,w in zip(spanned, weights[spanned] @ (a, b)))       # the point as a sum of the two ends
+                with one.attached(lm), other.attached(lm): losses[i, j] = mean()
                 bar.update()
     def path(k):
         mine = [i for i,(j,_,_) in enumerate(points) if j == k]; end = mine[-1]
