@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['StandIns', 'dense_descend', 'DenseMethod', 'SGDSettings', 'SGD', 'tune_lr', 'PublishedSettings', 'PublishedSTAR',
-           'MINTSettings', 'mint_candidates', 'own_changes', 'try_each', 'MINT']
+           'MINTSettings', 'mint_candidates', 'own_changes', 'run_once', 'try_each', 'MINT']
 
 # %% ../nbs/09_baselines.ipynb #392210ea
 import math
@@ -16,12 +16,14 @@ from torch import nn
 from tqdm.auto import tqdm
 
 from .attribution import neuron_scores,neuron_vectors
+from .closed_form import adds_plainly
 from .descent import PriorGuidedDescent
 from .lm import CausalLM,hooked
 from .patch import MERGEABLE,Delta,Patch,identity,is_transposed
 from .repair import _right,Method,Scene,Solution,check_finite,gradients,solve_priors,steers
 from .replay import Replay,state_of
 from .semantics import SCALINGS
+from .solve import watch_ffn
 from .targeting import Where,check_settings
 
 # %% ../nbs/09_baselines.ipynb #ff1deae2
@@ -230,12 +232,12 @@ class MINTSettings(Where):
     max_steps: int = 10        # Edits for a failure
     scaling: str = 'range'     # Of the traction
     clamp: float = .1          # Bound of the whole change of an entry (STAR's §4.4, for every method alike)
-    batch: int = 64            # Trials at a time [ours]
+    batch_tokens: int = 1024   # Positions, trials × `T`, that go through a block at a time [ours]; a GPU takes more
     verify: str = 'forward'    # `'generate'`: decode greedily as well
 
     def __post_init__(self):
         super().__post_init__()
-        check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS), verify=('forward', 'generate')), ('factor', 'clamp'), ('candidates', 'max_steps', 'batch'))
+        check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS), verify=('forward', 'generate')), ('factor', 'clamp'), ('candidates', 'max_steps', 'batch_tokens'))
 
 # %% ../nbs/09_baselines.ipynb #6dd5d465
 def mint_candidates(
@@ -255,15 +257,24 @@ def own_changes(
     lm:CausalLM,
     neurons:list, # Of one layer, one a row
     changes:torch.Tensor, # Of their vectors, `(k, d)`
-    rows:int # Of the batch
 ): # A forward hook for the layer's FFN output projection
-    "The last `k` rows of a batch run with one change each, the others as they are"
+    "The rows of a batch run with one change each"
+    k = len(neurons)
     def hook(m, args, out):
-        v = args[0].reshape(rows, -1, lm.n_neurons)[range(rows-len(neurons), rows), :, neurons]         # (k, T)
-        new = out.clone()
-        new.view(rows, -1, lm.hidden_size)[rows-len(neurons):] += (v.float()[..., None]*changes[:, None].to(v.device)).to(out.dtype)
-        return new
+        v = args[0].reshape(k, -1, lm.n_neurons)[range(k), :, neurons]                                 # (k, T)
+        return out + (v.float()[..., None]*changes[:, None].to(v.device)).to(out.dtype).view_as(out)
     return hook
+
+# %% ../nbs/09_baselines.ipynb #3ccef3f3
+def run_once(
+    scene:Scene,
+    layers # Whose activations are kept
+)->tuple: # A `Replay`; layer -> activations at every position, `(T, n)`
+    "A run on the model as it is, for `try_each`"
+    seen = dict.fromkeys(layers)
+    with watch_ffn(scene.lm, list(layers), seen): replay = Replay(scene.lm, scene.ids, scene.at.tolist())
+    scene.cost.forwards += scene.share
+    return replay, seen
 
 # %% ../nbs/09_baselines.ipynb #ad1a7be6
 @torch.no_grad()
@@ -271,21 +282,26 @@ def try_each(
     scene:Scene, # With one token in view
     neurons:list, # `(layer, neuron)`s
     changes:torch.Tensor, # Of their vectors, `(k, d)`
-    batch:int=64, # Rows at a time
-    replay:Replay=None # A run of the scene on the model as it is; default: made here
+    batch_tokens:int=1024, # Positions, rows × `T`, that go through a block at a time
+    run:tuple=None # From `run_once` on the layers of the candidates; default: made here
 )->torch.Tensor: # `p_argmax - p_target` with each change alone, `(k,)`
     "How far the token still is from coming, for each candidate by itself"
     lm, gaps = scene.lm, torch.empty(len(neurons), device=scene.lm.device)
-    if not replay: replay = Replay(lm, scene.ids, scene.at.tolist()); scene.cost.forwards += scene.share
-    order = sorted(range(len(neurons)), key=lambda i: neurons[i][0]); room = batch if replay.batches else 1
+    replay, seen = run or run_once(scene, sorted({l for l,_ in neurons})); plain = adds_plainly(lm)
+    def step(b, *state): scene.cost.forwards += scene.share*(len(state[0]) if state else 1)/lm.n_layers; return replay.step(b, *state)
+    def behind(b, new):
+        "What leaves a block with each change alone, `(k, T, d)`"
+        js, x = [neurons[i][1] for i in new], changes[new]
+        if not plain:
+            with hooked((lm.anatomy.ffn_outs[b], own_changes(lm, js, x))): return step(b, state_of(replay.calls[b]).expand(len(new), -1, -1))
+        h = state_of(replay.calls[b+1]) if b+1 < lm.n_layers else step(b)                                   # (1, T, d)
+        return h + (seen[b][:, js].T.float()[..., None]*x[:, None].to(seen[b].device)).to(h)
+    order = sorted(range(len(neurons)), key=lambda i: neurons[i][0]); room = max(1, batch_tokens//len(scene.ids)) if replay.batches else 1
     for some in (order[i:i+room] for i in range(0, len(order), room)):
         rows = None
         for b in range(neurons[some[0]][0], lm.n_layers):
-            if new := [i for i in some if neurons[i][0] == b]:
-                h = state_of(replay.calls[b]).expand(len(new), -1, -1); rows = h if rows is None else torch.cat([rows.to(h.device), h])
-            hooks = [(lm.anatomy.ffn_outs[b], own_changes(lm, [neurons[i][1] for i in new], changes[new], len(rows)))] if new else []
-            with hooked(*hooks): rows = replay.step(b, rows)
-            scene.cost.forwards += scene.share*len(rows)/lm.n_layers
+            if rows is not None: rows = step(b, rows)
+            if new := [i for i in some if neurons[i][0] == b]: h = behind(b, new); rows = h if rows is None else torch.cat([rows.to(h.device), h])
         p = lm.readout(rows[:, scene.at.to(rows.device)])[:, 0].float().softmax(-1)                         # (rows, V)
         gaps[some] = (p.amax(-1) - p[:, scene.targets.item()]).to(gaps.device)
     return gaps
@@ -322,14 +338,14 @@ def solve_one(self:MINT,
     s, losses, mine = self.settings, [], dict(edits)
     for step in range(s.max_steps+1):
         with self.as_patch(mine).attached(self.lm):
-            replay = Replay(self.lm, scene.ids, scene.at.tolist()); logits = replay.first[0].float(); scene.cost.forwards += scene.share; losses.append(scene.loss(logits).item())
+            run = run_once(scene, self.where); logits = run[0].first[0].float(); losses.append(scene.loss(logits).item())
             if logits.argmax(-1).item() == scene.targets.item(): return mine, step, losses
             if step == s.max_steps: return edits, step, losses                                          # all of this failure's edits are undone
             if step == 0: traction, short = self.traction(scene, logits), mint_candidates(scene, self.where, s.candidates)
             w = neuron_vectors(self.lm, short)                                                          # (k, d)
             had = torch.stack([mine.get(n, torch.zeros_like(traction)) for n in short])
             want = (had + s.factor*(traction-w)/(1+s.factor)).clamp(-s.clamp, s.clamp)
-            best = try_each(scene, short, want-had, s.batch, replay).nan_to_num(nan=math.inf).argmin().item()
+            best = try_each(scene, short, want-had, s.batch_tokens, run).nan_to_num(nan=math.inf).argmin().item()
         mine[short[best]] = want[best]
 
 @patch

@@ -22,7 +22,7 @@ from tqdm.auto import tqdm
 
 import star_nb
 from .baselines import MINT,SGD,PublishedSTAR
-from .compare import Trial,as_trial,make_folder,tabulate
+from .compare import Trial,as_trial,dataset_texts,make_folder,make_meters,measure_drift,tabulate
 from .data import fit_context,load_examples
 from .failures import Example,view_tokens
 from .figures import save_figures
@@ -79,6 +79,7 @@ class Job:
     settings: str = '{}'  # JSON of the method's settings
     measure: str = 'repair' # `'repair'`: what it solves and costs, and BLEU on what is `shared`; `'tokens'`: every token of the target; `'side-effects'`: the probes of a migration
     shared: str = ''      # Digest of what several trials look at: examples that are held out, or groups of prompts
+    texts: str = ''       # Digest of the texts on which the patch's drift is measured
     seed: int = 0
     dtype: str = 'float32'
     max_tokens: int = None # Prompt and target are cut to it, or to the model's window where that is smaller
@@ -108,6 +109,8 @@ class Store:
             self.db.execute('SELECT key, threads, result FROM trials LIMIT 1')
         except sqlite3.Error as e: raise ValueError(f'path: {str(path)!r} cannot be used as a store ({e}); wanted a file that an earlier run wrote, or a new one in a folder that exists') from e
 
+    @property
+    def columns(self): return [r[1] for r in self.db.execute('PRAGMA table_info(trials)')]
     def __len__(self): return self.db.execute('SELECT COUNT(*) FROM trials').fetchone()[0]
     def __contains__(self, job): return self.db.execute('SELECT 1 FROM trials WHERE key = ?', (job.key,)).fetchone() is not None
 
@@ -123,8 +126,7 @@ class Store:
         jobs=None # Which, in their order and by their names; default: all, by key
     )->list: # Dicts: what the trial was, and its result
         "Results so far"
-        columns = [r[1] for r in self.db.execute('PRAGMA table_info(trials)')]
-        found = {r[0]: dict(zip(columns, r)) for r in self.db.execute('SELECT * FROM trials ORDER BY key')}
+        found = {r[0]: dict(zip(self.columns, r)) for r in self.db.execute('SELECT * FROM trials ORDER BY key')}
         named = list(found.values()) if jobs is None else [found[j.key] | dict(model=j.model, dataset=j.dataset, item=j.item, label=j.label) for j in jobs if j.key in found]
         return [json.loads(r['result']) | {k: v for k,v in r.items() if k != 'result'} for r in named]         # what the trial was says its row
 
@@ -137,14 +139,24 @@ class Store:
         try: yield self
         finally: lock.release()
 
-    def frame(self, jobs=None):
+    def take(self,
+        path # Another store
+    ):
+        "Add the trials of another store, made elsewhere, that are not here yet"
+        other = Store(path)
+        with self.held(): self.db.executemany(f'INSERT OR IGNORE INTO trials ({", ".join(self.columns)}) VALUES ({", ".join("?"*len(self.columns))})', other.db.execute(f'SELECT {", ".join(self.columns)} FROM trials'))
+
+    def frame(self,
+        jobs=None, # As in `rows`
+        texts:bool=True # With what comes from the items' own text? That may be somebody's
+    ):
         "Results so far as a pandas `DataFrame` (needs pandas, which `star-nb[data]` brings)"
         import pandas as pd
-        return pd.DataFrame(self.rows(jobs))
+        return pd.json_normalize([{k: v for k,v in r.items() if texts or k not in ('prediction', 'before', 'reference', 'tokens')} for r in self.rows(jobs)], sep=' ')
 
-    def to_parquet(self, path, jobs=None):
+    def to_parquet(self, path, jobs=None, texts=True):
         "Results so far as a Parquet file"
-        self.frame(jobs).to_parquet(path)
+        self.frame(jobs, texts).to_parquet(path)
 
 # %% ../nbs/12_experiments.ipynb #db3ffb9a
 RESULT = [f.name for f in fields(Trial) if f.name not in ('dataset', 'item', 'method', 'drift', 'what')]   # of a trial; the rest is the job's
@@ -159,7 +171,7 @@ def _model(model, dtype, device):
         name, _, revision = (model, '', '') if _folder(model) else model.partition('@')
         lm = CausalLM.demo(dtype=kind, device_map=device) if model == 'demo' else CausalLM.load(name, dtype=kind, device_map=device, **dict(revision=revision) if revision else {})
         with torch.no_grad(): lm.logits([0, 1], [1])                                                    # the first run of a model is slower than the others
-        _held.update(key=key, lm=lm, methods={}, plain={})
+        _held.update(key=key, lm=lm, methods={}, plain={}, meters={})
     return _held['lm']
 
 def _method(lm, method, settings):
@@ -184,6 +196,12 @@ def _held_out(lm, job, patch, cut, shared):
     if key not in plain: plain[key] = _bleu_of(lm, held)
     with patch.attached(lm): return dict(held_base=plain[key], held=_bleu_of(lm, held))
 
+def _drift(lm, job, patch, shared):
+    "How far a patch moves the model on text it was not made for"
+    meters = _held['meters']
+    if job.texts not in meters: meters[job.texts] = make_meters(lm, shared[job.texts])
+    return dict(drift=measure_drift(patch, meters[job.texts]))
+
 def _tokens(lm, r):
     "What comes for each token of the target, before a repair and afterwards"
     return dict(tokens=[dict(target=a.text, before=a.came, p_before=a.p_target, after=b.came, p_after=b.p_target, was_right=a.right, right=b.right) for a,b in zip(r.before, r.after)], seconds=r.seconds, steps=r.steps)
@@ -198,7 +216,7 @@ def _side_effects(lm, job, method, shared):
 
 def measure(
     job:Job,
-    shared:dict={} # Digest -> `(prompt, target)`s, or `Group`s as dicts
+    shared:dict={} # Digest -> `(prompt, target)`s, `Group`s as dicts, or `dataset_texts`
 )->dict: # What JSON can say
     "Run one trial from the clean model"
     lm = _model(job.model, job.dtype, job.device); method = _method(lm, job.method, job.settings); torch.manual_seed(job.seed)
@@ -207,7 +225,7 @@ def measure(
     e, = cut([Example(job.prompt, job.target, job.item)]); r = method.repair(e)
     if job.measure == 'tokens': return _tokens(lm, r)
     t = as_trial(lm, job.dataset, job.label, r)
-    return {k: getattr(t, k) for k in RESULT} | (_held_out(lm, job, r.patch, cut, shared) if job.shared else {})
+    return {k: getattr(t, k) for k in RESULT} | (_held_out(lm, job, r.patch, cut, shared) if job.shared else {}) | (_drift(lm, job, r.patch, shared) if job.texts else {})
 
 # %% ../nbs/12_experiments.ipynb #cc05eb01
 @contextmanager
@@ -271,7 +289,7 @@ def run(
     jobs, # `Job`s
     store:Store,
     engine:str='local', # Or `'ray'`
-    shared:dict={}, # Digest -> `(prompt, target)`s that are held out, or `Group`s as dicts
+    shared:dict={}, # Digest -> `(prompt, target)`s that are held out, `Group`s as dicts, or `dataset_texts`
     workers:int=None, # Of Ray; default: as many as there are GPUs, or cores, for
     retries:int=2, # For a trial whose worker died
     work=None # What is done with a job, `measure` by default
@@ -281,7 +299,7 @@ def run(
     if workers is not None and (not isinstance(workers, int) or workers < 1): raise ValueError(f'workers: got {workers!r}; wanted a whole number from 1')
     jobs = list(jobs)
     for j in jobs:
-        if (j.shared or j.measure == 'side-effects') and j.shared not in shared: raise ValueError(f'shared: got {len(shared)} sets, and not that of {j.label!r} on {j.item!r}; wanted every one that a job names')
+        if any(k not in shared for k in (j.shared, j.texts) if k) or (j.measure == 'side-effects' and not j.shared): raise ValueError(f'shared: got {len(shared)} sets, and not those of {j.label!r} on {j.item!r}; wanted every one that a job names')
     work = work or (lambda j: measure(j, shared))
     with store.held():
         todo = list({j.key: j for j in jobs if j not in store}.values()); errors = []
@@ -342,7 +360,7 @@ def summarize_trials(
     rows:list # From `Store.rows`
 )->list: # `tabulate`'s rows, with the model
     "Tables 3, 4 and 7, and accuracy: share of failures solved"
-    trials = lambda mine: [Trial(dataset=r['dataset'], item=r['item'], method=r['label'], drift={}, **{k: r[k] for k in RESULT}) for r in mine]
+    trials = lambda mine: [Trial(dataset=r['dataset'], item=r['item'], method=r['label'], drift=r.get('drift', {}), **{k: r[k] for k in RESULT}) for r in mine]
     return [dict(model=m) | row for m,mine in by_model(rows, 'repair').items() for row in tabulate(trials(mine))]
 
 def summarize_holdout(
@@ -388,6 +406,11 @@ def _rq1(grid, examples, models, limits, seed):
     pairs = tuple((e.prompt, e.target) for e in held); jobs = grid(examples, rq1_methods(), limits)
     return [replace(j, shared=digest(pairs)) if j.dataset == first and j.item in ids else j for j in jobs], {digest(pairs): pairs}
 
+def _watched(jobs, examples, data):
+    "Drift is measured along with every repair"
+    texts = {d: dataset_texts(d, data, es) for d,es in examples.items()}
+    return [replace(j, texts=digest(texts[j.dataset])) if j.measure == 'repair' else j for j in jobs], {digest(t): t for t in texts.values()}
+
 def _rq3(grid, examples, models, limits, one, cases, mint_cases, model):
     "Long completions; one item token by token; the probes of the migrations"
     jobs, groups = grid(examples, rq1_methods(), limits), load_groups(); about = tuple(asdict(g) for g in groups); all_of = {}
@@ -411,7 +434,7 @@ def experiment(
     datasets=None, # Default: as in `QUESTIONS`; RQ2 and the surface take the first alone
     limit:int=100, # Items of each dataset
     mint:int=20, # Of these, for MINT
-    single:int=None, # Of these, for the mode single in RQ3; default: `limit`
+    single:int=None, # Of these, for the mode single; default: `limit`
     cases:int=None, # Of the migrations, in RQ3; default: all
     mint_cases:int=90, # Of these, for MINT
     item:int=32, # Of TLDR, for Table 8
@@ -422,7 +445,8 @@ def experiment(
     seed:int=0,
     methods=None, # Labels to run; default: all
     device:str=None, # Default: the GPU where there is one
-    threads:int=1
+    threads:int=1,
+    parquet:bool=False # Write the trials as `{question}.parquet` too, without the items' text (needs `star-nb[data]`)
 )->dict: # The summary; of `'all'`, one for each question
     "Run one of the paper's questions, or what is missing of it, and sum up"
     settings = dict(locals()); del settings['question'], settings['out']
@@ -440,17 +464,20 @@ def experiment(
     if strange or (named and not wanted): raise ValueError(f'methods: got {sorted(strange)[0] if strange else methods!r}; wanted some of {", ".join(named)}')
     examples = {d: load_examples(d, path=data, limit=limit) for d in (datasets[:1] if question in ('rq2', 'surface') else datasets)}
     def grid(examples, methods, limits, **kw): return make_jobs(examples, {k: v for k,v in methods.items() if k in wanted}, **dict(models=models, limits=limits) | same | kw)
-    info = dict(question=question, star_nb=star_nb.__version__, torch=torch.__version__, models=models, dtype=dtype, device=device, threads=threads, max_tokens=max_tokens, seed=seed, limit=limit, mint=mint, single=single, cases=cases, mint_cases=mint_cases, item=item, data=list(examples)); problem, few = None, dict(MINT=mint)
+    info = dict(question=question, star_nb=star_nb.__version__, torch=torch.__version__, models=models, dtype=dtype, device=device, threads=threads, max_tokens=max_tokens, seed=seed, limit=limit, mint=mint, single=single, cases=cases, mint_cases=mint_cases, item=item, data=list(examples)); problem = None
     if question == 'surface':
         result = dict(info=info, surfaces=_surfaces(examples[datasets[0]], models, model, max_tokens, threads))
     else:
+        few = {'MINT': mint, 'PublishedSTAR single': limit if single is None else single}
         if question == 'rq1': jobs, shared = _rq1(grid, examples, models, few, seed)
         elif question == 'rq2': jobs, shared = grid(examples, named, {}, by='label'), {}
-        else: jobs, shared = _rq3(grid, examples, models, few | {'PublishedSTAR single': limit if single is None else single}, load_examples('tldr', path=data, limit=item+1)[-1:], cases, mint_cases, model)
+        else: jobs, shared = _rq3(grid, examples, models, few, load_examples('tldr', path=data, limit=item+1)[-1:], cases, mint_cases, model)
+        if question != 'rq2': jobs, texts = _watched(jobs, examples, data); shared |= texts
         store = Store(out/'trials.db')
         if engine == 'ray': _held.clear()                                                                # its memory is for the workers
         try: run(jobs, store, engine, shared, workers)
         except TrialsFailed as e: problem = e                                                            # sum up what there is, then say so
+        if parquet: store.to_parquet(out/f'{question}.parquet', jobs, texts=False)
         rows = store.rows(jobs); result = dict(info=info | dict(trials=len(rows), of=len({j.key for j in jobs})), table=summarize_trials(rows))
         if question == 'rq1': result |= dict(holdout=summarize_holdout(rows))
         if question == 'rq3': result |= dict(side_effects=summarize_side_effects(rows), tokens=summarize_tokens(rows))

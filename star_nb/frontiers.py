@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 
 import star_nb
 from .baselines import SGD,PublishedSTAR
-from .compare import claim,compare,dataset_meters,make_folder,read_trials,tabulate
+from .compare import claim,compare,dataset_texts,make_folder,make_meters,read_trials,tabulate
 from .data import DATASETS,fit_context,load_examples,load_items,make_prompt
 from .failures import Example,view_tokens
 from .lm import CausalLM,encode_target
@@ -270,7 +270,7 @@ def main(
     if 'alone' in a.parts or 'sequence' in a.parts or 'ablations' in a.parts:
         for name in a.only:
             examples, _ = fit_context(lm, load_examples(name, 'inference', a.data, limit=a.limit), a.max_tokens)
-            meters = dataset_meters(lm, name, a.data, examples) | dict(preserved=held_out(lm))
+            meters = make_meters(lm, dataset_texts(name, a.data, examples)) | dict(preserved=held_out(lm))
             if 'alone' in a.parts:
                 methods = opponents(lm)
                 for m in methods.values(): m.prepare()
