@@ -288,13 +288,13 @@ def try_each(
     "How far the token still is from coming, for each candidate by itself"
     lm, gaps = scene.lm, torch.empty(len(neurons), device=scene.lm.device)
     replay, seen = run or run_once(scene, sorted({l for l,_ in neurons})); plain = adds_plainly(lm)
-    def step(b, *state): scene.cost.forwards += scene.share*(len(state[0]) if state else 1)/lm.n_layers; return replay.step(b, *state)
+    def step(b, rows): scene.cost.forwards += scene.share*len(rows)/lm.n_layers; return replay.step(b, rows)
     def behind(b, new):
         "What leaves a block with each change alone, `(k, T, d)`"
         js, x = [neurons[i][1] for i in new], changes[new]
         if not plain:
             with hooked((lm.anatomy.ffn_outs[b], own_changes(lm, js, x))): return step(b, state_of(replay.calls[b]).expand(len(new), -1, -1))
-        h = state_of(replay.calls[b+1]) if b+1 < lm.n_layers else step(b)                                   # (1, T, d)
+        h = state_of(replay.calls[b+1]) if b+1 < lm.n_layers else replay.last                               # (1, T, d)
         return h + (seen[b][:, js].T.float()[..., None]*x[:, None].to(seen[b].device)).to(h)
     order = sorted(range(len(neurons)), key=lambda i: neurons[i][0]); room = max(1, batch_tokens//len(scene.ids)) if replay.batches else 1
     for some in (order[i:i+room] for i in range(0, len(order), room)):

@@ -159,11 +159,12 @@ class Link:
 def watch_path(
     lm:CausalLM,
     layers, # Which layers
-    seen:dict # Filled by each forward: `k` (layer -> `(T, n)`), `h` `(T, d)`, `raw` (the head's output), `y` and `out` (layer -> tensor) where `adds_plainly` says no
+    seen:dict, # Filled by each forward: `k` (layer -> `(t, n)`), `h` `(t, d)`, `raw` (the head's output), `y` and `out` (layer -> tensor) where `adds_plainly` says no
+    at # Positions to keep, `(t,)`, ascending; the head reads the same
 ):
     "A context in which every forward over one sequence leaves its direct path in `seen`"
-    seen |= dict(k={}, y={}, out={})
-    keep = lambda what: lambda m, args, out: seen.__setitem__(what, first(out).detach().flatten(0, -2))
+    at = [int(i) for i in at]; seen |= dict(k={}, y={}, out={}, at=at)
+    def keep(what, rows): return lambda m, args, out: seen.__setitem__(what, rows(first(out).detach().flatten(0, -2)))
     def enter(l):
         def hook(m, args, out):
             torch.set_grad_enabled(True); seen['y'][l] = out.detach().requires_grad_(); return seen['y'][l]
@@ -173,12 +174,13 @@ def watch_path(
             seen['out'][l] = first(out); torch.set_grad_enabled(False)
             return (first(out).detach(), *out[1:]) if isinstance(out, tuple) else out.detach()
         return hook
+    plain = adds_plainly(lm)                                           # may run the model itself
     with ExitStack() as stack:
-        stack.enter_context(watch_ffn(lm, layers, seen['k']))
-        if not adds_plainly(lm):
+        stack.enter_context(watch_ffn(lm, layers, seen['k'], at))
+        if not plain:
             stack.enter_context(torch.no_grad())                       # the graph is that of a few operations a layer, and ends with the block
             stack.enter_context(hooked(*((lm.anatomy.ffn_outs[l], enter(l)) for l in layers), *((lm.anatomy.blocks[l], leave(l)) for l in layers)))
-        stack.enter_context(hooked((lm.anatomy.blocks[-1], keep('h')), (lm.anatomy.lm_head, keep('raw'))))
+        stack.enter_context(hooked((lm.anatomy.blocks[-1], keep('h', lambda h: h[torch.as_tensor(at, device=h.device)])), (lm.anatomy.lm_head, keep('raw', lambda raw: raw))))
         yield
 
 # %% ../nbs/06d_closed_form.ipynb #09b42460
@@ -195,17 +197,17 @@ class Sight:
     @classmethod
     def of(cls,
         seen:dict, # From `watch_path`
-        at:torch.Tensor, # Predicting positions, `(t,)`, ascending
+        at, # Predicting positions, `(t,)`, ascending; all or some of those that were kept
         targets:torch.Tensor, # `(t,)`
         where:dict, # Layer -> neurons that may change, or None for all
         margin:float # Only positions whose lead is below it are kept
     ):
         "Out of one forward"
-        lead = ahead(seen['raw'].float(), targets.to(seen['raw'].device))[1]
-        short = (lead < margin).nonzero()[:, 0]
-        rows = at.to(short.device)[short]
+        at, raw = torch.as_tensor(at), seen['raw']; rows = torch.tensor([seen['at'].index(i) for i in at.tolist()])
+        lead = ahead(raw[rows.to(raw.device)].float(), targets.to(raw.device))[1]
+        short = (lead < margin).nonzero()[:, 0]; rows = rows.to(short.device)[short]
         cut = lambda k, idx: k[rows.to(k.device)] if idx is None else k[rows.to(k.device)][:, idx.to(k.device)]
-        links = {l: Link(y, seen['out'][l], rows.to(y.device)) for l,y in seen['y'].items()}
+        links = {l: Link(y, seen['out'][l], at.to(short.device)[short].to(y.device)) for l,y in seen['y'].items() if l in where}
         return cls({l: cut(seen['k'][l], idx) for l,idx in where.items()}, seen['h'][rows.to(seen['h'].device)], targets.to(short.device)[short].to(seen['h'].device), lead[short].to(seen['h'].device), [links], [len(rows)])
 
     @classmethod
@@ -323,13 +325,15 @@ def semantic_scores(
     token, # The target token, or several
     at=None, # Positions that predict them, ascending; default: the last, for one token
     layers=None, # Which layers; default: all
-    replay:Replay=None # A run of the ids: the blocks below the lowest of the layers are not run again
+    replay:Replay=None, # A run of the ids: the blocks below the lowest of the layers are not run again
+    path:dict=None # What `watch_path` left of a run over these positions at least: no block is run again
 )->dict: # Layer -> `(t, n)`, float32, signed
     "How much each neuron now pushes a target before its best rival, along the direct path, without a backward [ours]"
     layers, (tokens, at) = check_layers(lm, layers), check_tokens(lm, ids, token, at)
-    tail, path = Tail(lm), {}
-    with watch_path(lm, layers, path): replay.logits(min(layers), at) if replay else lm.logits(ids, at)
-    sight = Sight.of(path, torch.tensor(at, device=lm.device), torch.tensor(tokens, device=lm.device), dict.fromkeys(layers), math.inf)
+    tail = Tail(lm)
+    if path is None:
+        with watch_path(lm, layers, path := {}, at): replay.logits(min(layers), at) if replay else lm.logits(ids, at)
+    sight = Sight.of(path, at, torch.tensor(tokens, device=lm.device), dict.fromkeys(layers), math.inf)
     c, out = held_contrast(tail, sight.h, sight.targets, tail.rivals(sight.h, sight.targets)[0]), {}
     for l in layers:
         m = lm.anatomy.ffn_outs[l]

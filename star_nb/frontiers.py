@@ -123,7 +123,7 @@ def variants()->dict: # Group -> label -> settings of `STAR`
            'text': {k: dict(texts=k) for k in ('python', 'prose and C++', 'all three')},
            'ridge': {f'{x:g}': dict(ridge=x) for x in (1e-4, 1e-3, 1e-2, 1e-1, 1.)},
            'layers': {'last': dict(layers='last'), 'upper half': dict(layers='upper half'), 'most notable': dict(layers=1), 'most notable half': dict(layers=.5), 'all': {}},
-           'neurons': {str(k): dict(neurons=k) for k in (16, 64, 256)} | {'64, by their push': dict(neurons=64, scores='semantic'), '64, most notable half': dict(layers=.5, neurons=64), 'all': {}},
+           'neurons': {str(k): dict(neurons=k) for k in (16, 64, 256)} | {'64, by their push': dict(neurons=64, scores='semantic'), '64, most notable half': dict(layers=.5, neurons=64), '64, half from one look': dict(layers=.5, neurons=64, occlude='layer, direct', scores='semantic'), 'all': {}},
            'margin': {f'{m:g}': dict(margin=m) for m in (.05, .1, .3, 1., 3., 10., 30.)},
            'look': {'no looking ahead': dict(lookahead=1), 'looking ahead': {}, 'and shrunk, 3 looks': dict(minimal=3)},
            'bound': {'none': {}, '0.1': dict(clamp=.1)}}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['hooked', 'evaluating', 'linear_shape', 'probe_ids', 'first', 'find_blocks', 'find_ffn_out', 'find_tail',
            'logit_transform', 'Anatomy', 'find_anatomy', 'CausalLM', 'best_device', 'quiet_bars', 'demo_path',
-           'encode_prompt', 'encode_target', 'encode', 'weight_hash', 'layer_hash']
+           'encode_prompt', 'encode_target', 'encode', 'weight_hash', 'bit_sum', 'layer_hash']
 
 # %% ../nbs/00_lm.ipynb #2ba2b3b8
 import hashlib,sys
@@ -456,12 +456,21 @@ def weight_hash(
     h.update(weight.detach().contiguous().cpu().view(-1).view(torch.uint8).numpy().data)
     return h.hexdigest()
 
+def bit_sum(
+    weight:torch.Tensor
+)->int:
+    "Sum of a tensor's bits as 64-bit numbers, modulo 2⁶⁴: no copy is made of one that lies in one piece"
+    b = weight.detach().contiguous().view(-1).view(torch.uint8)
+    if b.storage_offset() % 8: b = b.clone()
+    n = len(b)//8*8
+    return b[:n].view(torch.int64).sum().item() + b[n:].sum(dtype=torch.int64).item()
+
 def layer_hash(
     lm:CausalLM,
     layer:int # 0 … L-1
 )->str:
     "Hash of one layer's FFN output projection"
     w = lm.anatomy.ffn_outs[layer].weight
-    key = (w.data_ptr(), w._version, w.detach().sum(dtype=torch.float64).item())
+    key = (w.data_ptr(), w._version, bit_sum(w))
     if lm._hashes.get(layer, (None,))[0] != key: lm._hashes[layer] = key, weight_hash(w)
     return lm._hashes[layer][1]

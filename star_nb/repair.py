@@ -81,7 +81,7 @@ class Scene:
         start:int=0, # Lowest layer that will change: from the second look on, the blocks below it are not run again
         recompute:bool=False # As in `Replay`
     ):
-        self.lm, self.example, self.start, self.recompute, self.replay = lm, example, start, recompute, None
+        self.lm, self.example, self.start, self.recompute, self.replay, self.seen = lm, example, start, recompute, None, None
         self.p, self.t = encode(lm, example.prompt, example.target)
         self.which = list(range(len(self.t))) if which is None else list(which)
         self.ids = self.p + self.t[:self.which[-1]]
@@ -102,11 +102,15 @@ class Scene:
         return self.replay.logits(self.start, self.at)[0]
 
     @torch.no_grad()
-    def run(self)->tuple: # A `Replay`, kept; tokens and positions of the failures, or of all in view where none fails
+    def run(self,
+        path:bool=False # Keep what `watch_path` leaves too? The first look for a path is then this run
+    )->tuple: # A `Replay`, kept; tokens and positions of the failures, or of all in view where none fails; the path, if it is kept
         "Run once, before anything is changed"
-        self.replay = Replay(self.lm, self.ids, self.at.tolist(), self.recompute); self.cost.forwards += self.share
+        self.seen = {} if path else None
+        with watch_path(self.lm, range(self.lm.n_layers), self.seen, self.at) if path else nullcontext(): self.replay = Replay(self.lm, self.ids, self.at.tolist(), self.recompute)
+        self.cost.forwards += self.share
         wrong = (self.replay.first[0].argmax(-1) != self.targets.to(self.replay.first.device)).nonzero()[:, 0].tolist() or range(len(self.which))
-        return self.replay, [self.t[self.which[i]] for i in wrong], [self.at[i].item() for i in wrong]
+        return self.replay, [self.t[self.which[i]] for i in wrong], [self.at[i].item() for i in wrong], *([self.seen] if path else [])
 
     def look(self,
         seen:dict=None, # Filled with layer -> `(t, n)` activations for the layers it has as keys
@@ -114,8 +118,12 @@ class Scene:
         layers=() # For `path`
     )->torch.Tensor: # `(t, V)`, float32
         "Logits at the predicting positions"
+        if path is not None and self.seen:
+            logits, self.seen = self.replay.first[0].float(), path.update(self.seen)
+            if not (self.start or self.recompute): self.replay = None
+            return logits
         seen = {} if seen is None else seen
-        with watch_ffn(self.lm, list(seen), seen), nullcontext() if path is None else watch_path(self.lm, layers, path): logits = self._forward()
+        with watch_ffn(self.lm, list(seen), seen), nullcontext() if path is None else watch_path(self.lm, layers, path, self.at): logits = self._forward()
         for l,v in seen.items(): seen[l] = v[self.at.to(v.device)]
         return logits.float()
 
@@ -424,7 +432,8 @@ class Method:
         "The same method at the layers and neurons that these failures call for"
         if not self.aims: return self
         method = copy.copy(self); method.aims = False
-        method.where = aim(self.lm, self.settings, [s.run() for s in scenes], scenes[0].cost)
+        path = len(scenes) == 1 and (self.settings.scores == 'semantic' or getattr(self.settings, 'solver', '') == 'closed-form')
+        method.where = aim(self.lm, self.settings, [s.run(path) for s in scenes], scenes[0].cost)
         return method
 
     def __repr__(self):
@@ -471,7 +480,8 @@ class STAR(Method):
         if star is self: return self
         for s in scenes:
             s.start = min(star.where); s.replay.calls = {b: c for b,c in s.replay.calls.items() if b >= s.start}
-            if not (s.start or s.recompute): s.replay = None
+            if s.seen: s.seen['k'] = {l: k for l,k in s.seen['k'].items() if l in star.where}
+            elif not (s.start or s.recompute): s.replay = None
         if self._kit: star._kit = self._kit[0], {l: x if star.where[l] is None else self._restricted(l, star.where[l]) for l,x in self._kit[1].items() if l in star.where}
         return star
 

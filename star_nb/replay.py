@@ -53,7 +53,8 @@ class Replay:
     ):
         self.lm, self.ids, self.calls, self.recompute = lm, list(ids), {}, recompute
         self.at = [len(self.ids)-1] if at is None else list(at)
-        with watch_blocks(lm, self.calls): self.first = lm.logits(self.ids, at=self.at)
+        def leave(m, args, out): self.last = first(out).detach()                                         # state after the last block, `(1, T, d)`
+        with watch_blocks(lm, self.calls), hooked((lm.anatomy.blocks[-1], leave)): self.first = lm.logits(self.ids, at=self.at)
         self.calls = {b: with_state(c, state_of(c).detach()) for b,c in self.calls.items()}
 
     def share(self,

@@ -17,10 +17,12 @@ from .patch import Delta,Patch,identity
 def watch_ffn(
     lm:CausalLM,
     layers, # Which layers
-    seen:dict # Filled by each forward: layer -> `(b·T, n)`, as the projection receives it
+    seen:dict, # Filled by each forward: layer -> `(b·T, n)`, as the projection receives it
+    at=None # Positions to keep, `(t,)`; default: all
 ): # A context manager
     "A context in which every forward leaves the FFN activations in `seen`"
-    def keep(l): return lambda m, args: seen.__setitem__(l, args[0].detach().flatten(0, -2))
+    def cut(v): return v if at is None else v[torch.as_tensor(at, device=v.device)]
+    def keep(l): return lambda m, args: seen.__setitem__(l, cut(args[0].detach().flatten(0, -2)))
     return hooked(*((lm.anatomy.ffn_outs[l], keep(l)) for l in layers), pre=True)
 
 @torch.no_grad()

@@ -15,7 +15,7 @@ import torch
 from .attribution import joint_scores,neuron_scores
 from .closed_form import semantic_scores
 from .lm import CausalLM
-from .occlusion import estimated_changes,occluded_losses
+from .occlusion import direct_losses,estimated_changes,occluded_losses
 from .replay import Cost,Replay
 
 # %% ../nbs/07a_targeting.ipynb #513afe03
@@ -44,7 +44,7 @@ class Where:
     layers: object = 'all'       # `'all'`, a list of layers, or how many of the most notable: a whole number, or a share such as .5
     neurons: object = 'all'      # `'all'`, a list for every layer, a mapping from layer to list, or how many of each layer: a whole number, or a share
     pattern: str = 'layer-wise'  # `'layer-wise'`: the highest neurons of each layer; `'model-wise'`: as many, ranked over all layers together
-    occlude: str = 'layer'       # What is switched off to rank layers: `'layer'`, or `'ffn'` alone; `'layer, estimated'` and `'ffn, estimated'`: to first order, by one backward [ours]
+    occlude: str = 'layer'       # What is switched off to rank layers: `'layer'`, or `'ffn'` alone; `'layer, estimated'` and `'ffn, estimated'`: to first order, by one backward; `'layer, direct'`: its own share of the residual stream alone, without a backward [ours]
     scores: str = 'gradient'     # What ranks neurons: `'gradient'`, Input × Gradient (§3.1); `'semantic'`, their direct push, without a backward [ours]
     variant: str = ''            # One of the paper's, by name: sets `layers` and `neurons`
 
@@ -55,7 +55,7 @@ class Where:
             if not (isinstance(given := getattr(self, k), str) and given == 'all') and given != v: raise ValueError(f'{k}: got {given!r} besides variant={self.variant!r}, which has its own; wanted either')
             object.__setattr__(self, k, v)
 
-OCCLUDE = 'layer', 'ffn', 'layer, estimated', 'ffn, estimated'
+OCCLUDE = 'layer', 'ffn', 'layer, estimated', 'ffn, estimated', 'layer, direct'
 VARIANTS = dict(STAR=dict(layers='all', neurons='all'), STAR_layer=dict(layers=1, neurons='all'), STAR_neuron=dict(layers=1, neurons=64))
 
 # %% ../nbs/07a_targeting.ipynb #0e308012
@@ -117,20 +117,20 @@ def select(
 def aim(
     lm:CausalLM,
     where:Where,
-    runs:list, # `(replay, tokens, at)` of each sequence: a `Replay`, and what should come at which positions of it
+    runs:list, # `(replay, tokens, at)` of each sequence: a `Replay`, and what should come at which positions of it; a fourth, if any, is what `watch_path` left of that run
     cost:Cost=None # Where work is counted
 )->dict: # Layer -> `(k,)` neuron indices, or None for all
     "Choose layers by occlusion and neurons by attribution, for these tokens"
     cost, notability = cost or Cost(), None
     if how_many('layers', where.layers, lm.n_layers) is not None:
-        part, _, estimated = where.occlude.partition(', ')
-        if estimated: notability = sum(estimated_changes(lm, r.ids, tokens, at, part, cost) for r,tokens,at in runs).abs()
+        part, _, how = where.occlude.partition(', ')
+        if how == 'estimated': notability = sum(estimated_changes(lm, r.ids, tokens, at, part, cost) for r,tokens,at,*_ in runs).abs()
         else:
-            losses = sum(occluded_losses(lm, r.ids, tokens, at, part, cost=cost, replay=r) for r,tokens,at in runs)
+            losses = sum(direct_losses(lm, r.ids, tokens, at, cost, r) if how else occluded_losses(lm, r.ids, tokens, at, part, cost=cost, replay=r) for r,tokens,at,*_ in runs)
             notability = (losses[:-1]-losses[-1]).abs()
     def scores(layers):
-        reach = len(runs)*(lm.n_layers-min(layers))/lm.n_layers; cost.forwards += reach
-        if where.scores == 'semantic': return joint_scores([{l: s.norm(dim=0) for l,s in semantic_scores(lm, r.ids, tokens, at, layers, r).items()} for r,tokens,at in runs])
-        cost.backwards += reach
-        return joint_scores([neuron_scores(lm, r.ids, tokens, layers, at, r) for r,tokens,at in runs])
+        semantic, reach = where.scores == 'semantic', (lm.n_layers-min(layers))/lm.n_layers
+        cost.forwards += reach*sum(not (semantic and path) for _,_,_,*path in runs); cost.backwards += 0 if semantic else reach*len(runs)
+        if semantic: return joint_scores([{l: s.norm(dim=0) for l,s in semantic_scores(lm, r.ids, tokens, at, layers, r, *path).items()} for r,tokens,at,*path in runs])
+        return joint_scores([neuron_scores(lm, r.ids, tokens, layers, at, r) for r,tokens,at,*_ in runs])
     return select(lm, where, notability, scores)
