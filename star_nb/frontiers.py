@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['REFERENCE', 'FAMILIES', 'PARTS', 'opponents', 'held_out', 'still_in', 'best_step', 'Mark', 'share_right', 'mark',
            'run_sequence', 'run_joint', 'variants', 'reference_texts', 'reference', 'variant', 'run_variant', 'Viewed',
-           'dials', 'family', 'dataset_groups', 'curves', 'plot_frontiers', 'parser', 'main', 'summary']
+           'EveryPosition', 'dials', 'family', 'dataset_groups', 'curves', 'plot_frontiers', 'parser', 'main',
+           'summary']
 
 # %% ../nbs/11c_frontiers.ipynb #10d5f8f9
 import argparse,json,math,platform,sys
@@ -16,14 +17,15 @@ from tqdm.auto import tqdm
 
 import star_nb
 from .baselines import SGD,PublishedSTAR
+from .closed_form import ahead,solve_needs
 from .compare import claim,compare,dataset_texts,make_folder,make_meters,read_trials,tabulate
 from .data import DATASETS,fit_context,load_examples,load_items,make_prompt
 from .failures import Example,view_tokens
-from .lm import CausalLM,encode_target
+from .lm import CausalLM,encode_target,hooked
 from .metrics import DriftMeter
 from .patch import Patch
 from .preservation import Preservation
-from .repair import STAR,Sequence
+from .repair import STAR,Sequence,Solution,empty_patch,grow
 from .side_effects import Group,add_line,finished_lines,mend_lines,read_results,side_effect_benchmark,summarize
 from .texts import local_texts
 
@@ -178,6 +180,43 @@ class Viewed(STAR):
         e = prompt if isinstance(prompt, Example) else Example(prompt, target)
         return super().repair(e, views=[f'{t}\n\n' + '\n'.join(e.prompt.split('\n')[-self.lines:]) for t in self.texts])
 
+# %% ../nbs/11c_frontiers.ipynb #03b394c7
+class EveryPosition(STAR):
+    "The closed form with the exact gradient, earlier positions included, in place of the direct path; one example at a time"
+    @torch.enable_grad()
+    def gradients(self,
+        scene # A `Scene`
+    )->tuple: # Logits `(t, V)`; which tokens lead by less than the margin; their leads; gradients, layer -> `(short, T, d)`; activations, layer -> `(T, n)`
+        "One forward, and a backward for each token that needs one"
+        k, y = {}, {}
+        def leave(l):
+            def hook(m, args, out): k[l] = args[0].detach().flatten(0, -2); y[l] = out if out.requires_grad else out.detach().requires_grad_(); return y[l]
+            return hook
+        with hooked(*((self.lm.anatomy.ffn_outs[l], leave(l)) for l in self.where)): logits = self.lm.logits(scene.ids, scene.at)[0].float()
+        rivals, lead = ahead(logits.detach(), scene.targets); short = (lead < self.settings.margin).nonzero()[:, 0]
+        contrasts = logits[short, scene.targets[short]] - logits[short, rivals[short]]
+        each = [torch.autograd.grad(c, list(y.values()), retain_graph=True) for c in contrasts]
+        scene.cost.forwards += scene.share; scene.cost.backwards += scene.share*len(each)
+        return logits.detach(), short, lead[short], {l: torch.stack([g[i].flatten(0, -2) for g in each]).double() for i,l in enumerate(y) if each}, k
+
+    def solve(self, scenes):
+        "Look, solve, and repeat on what is left"
+        if len(scenes) > 1: raise ValueError(f'examples: got {len(scenes)} at once; wanted one')
+        scene, s, best, losses = scenes[0], self.settings, (math.inf,), []; metrics, inverses = self.prepare(); patch = empty_patch(self.lm, self.where)
+        with patch.attached(self.lm):
+            for step in range(s.max_steps+1):
+                logits, short, lead, G, k = self.gradients(scene); losses.append(scene.loss(logits).item()/len(scene.t))
+                wrong = (logits.argmax(-1) != scene.targets).sum().item()
+                if wrong < best[0]: best = wrong, {l: (d.B, d.A) for l,d in patch.layers.items()}, logits
+                if not step: first = logits
+                if not wrong or step == s.max_steps: break
+                D = {l: metrics[l](g.flatten(0, 1)).view_as(g) for l,g in G.items()}; P = {l: inverses[l](k[l] if idx is None else k[l][:, idx]) for l,idx in self.where.items()}
+                own = {l: k[l].double() if idx is None else k[l][:, idx].double() for l,idx in self.where.items()}
+                lam = solve_needs(sum(torch.einsum('asd,brd,sr->ab', G[l], D[l], own[l] @ P[l].T) for l in G), (s.margin-lead).clamp(min=0.))
+                grow(patch, {l: (torch.einsum('a,asd->ds', lam, D[l]), P[l]) for l in G}, s.bound)
+        for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A
+        return Solution(patch, len(losses)-1, losses, [first], [best[2]])
+
 # %% ../nbs/11c_frontiers.ipynb #fadec3aa
 def dials(
     lm:CausalLM
@@ -188,6 +227,7 @@ def dials(
             | {f'closed form, nothing preserved, margin {m:g}': STAR(lm, margin=m, preserve='none') for m in margins[2::2]}
             | {f'closed form, three kinds of text, margin {m:g}': STAR(lm, reference(lm, 'all three'), margin=m) for m in margins[2::2]}
             | {f'closed form, generated views, margin {m:g}': Viewed(lm, margin=m) for m in margins[2::2]}
+            | {f'closed form, every position, margin {m:g}': EveryPosition(lm, margin=m) for m in margins[2:]}
             | {f'closed form, bound 0.1, margin {m:g}': STAR(lm, margin=m, clamp=.1) for m in (10., 40.)}
             | {f'Algorithm 1, early stop, steps of {lr:g}': PublishedSTAR(lm, lr=lr, early_stop=True, max_steps=30) for lr in (.03, .1)}
             | {f'Algorithm 1, ten steps of {lr:g}': PublishedSTAR(lm, lr=lr) for lr in (.01, .03, .1, .3)} | {f'SGD, ten steps of {lr:g}': SGD(lm, lr=lr) for lr in (.1, .3, 1.)})
@@ -230,8 +270,8 @@ def curves(
         out.setdefault(family(name), []).append(dict(name=name, related=x['related_right'], before=x['related_right_before'], g=x['g_mae'], signed_g=x['g_signed'], s=x['s_mae'], flips=x['flips'], solved=x['solved'], seconds=x['seconds'], cases=x['cases'], kl=float(np.mean(kls)) if kls else math.nan))
     return out
 
-FAMILIES = {n: dict(color=c, marker=m) for n,c,m in zip(('closed form', 'closed form, Gram', 'closed form, nothing preserved', 'closed form, bound 0.1', 'Algorithm 1', 'Algorithm 1, early stop', 'SGD', 'closed form, three kinds of text', 'closed form, generated views'),
-                                                        ('#0072B2', '#56B4E9', '#999999', '#009E73', '#D55E00', '#E69F00', '#CC79A7', '#332288', '#882255'), 'osv^D*PXh')}
+FAMILIES = {n: dict(color=c, marker=m) for n,c,m in zip(('closed form', 'closed form, Gram', 'closed form, nothing preserved', 'closed form, bound 0.1', 'Algorithm 1', 'Algorithm 1, early stop', 'SGD', 'closed form, three kinds of text', 'closed form, generated views', 'closed form, every position'),
+                                                        ('#0072B2', '#56B4E9', '#999999', '#009E73', '#D55E00', '#E69F00', '#CC79A7', '#332288', '#882255', '#DDCC77'), 'osv^D*PXh<')}
 
 def plot_frontiers(
     curves:dict, # From `curves`
@@ -255,6 +295,7 @@ def parser()->argparse.ArgumentParser:
     p.add_argument('--model', default='demo', help="folder or hub id; default: the embedded 'demo'"); p.add_argument('--device', help="'cpu', 'cuda', …; default: the GPU where there is one"); p.add_argument('--dtype', choices=['float32', 'bfloat16', 'float16'], help="default: the checkpoint's own")
     p.add_argument('--parts', nargs='+', default=PARTS, choices=PARTS); p.add_argument('--only', nargs='+', default=['conala', 'ia32', 'tldr', 'humaneval'], choices=list(DATASETS), help='datasets')
     p.add_argument('--limit', type=int, default=100, help='items of each dataset; default: 100'); p.add_argument('--ablation-items', type=int, default=30, help='default: 30'); p.add_argument('--cases', type=int, default=60, help='side-effect cases, and a third as many of the second benchmark; default: 60')
+    p.add_argument('--families', nargs='+', choices=list(FAMILIES), help='solvers whose frontiers are drawn; default: all')
     p.add_argument('--max-tokens', type=int, default=512, help='longest item; default: 512'); p.add_argument('--threads', type=int, help='threads of PyTorch')
     return p
 
@@ -279,7 +320,7 @@ def main(
             if 'sequence' in a.parts: _marks(lm, name, examples, meters, out/'marks.jsonl')
             if 'ablations' in a.parts and name == a.only[0]: _ablations(lm, examples[:a.ablation_items], meters, out/'ablations.jsonl')
     if 'generalization' in a.parts:
-        texts = local_texts('c++', 6, 600) + local_texts('prose', 6, 600); methods = dials(lm)
+        texts = local_texts('c++', 6, 600) + local_texts('prose', 6, 600); methods = {k: m for k,m in dials(lm).items() if not a.families or family(k) in a.families}
         for m in methods.values(): m.prepare()
         side_effect_benchmark(lm, methods, limit=a.cases, out=out/'migrations.jsonl', texts=texts)
         side_effect_benchmark(lm, methods, dataset_groups(lm, a.only[0], a.data), limit=a.cases//3, out=out/f'groups_{a.only[0]}.jsonl', texts=texts)
