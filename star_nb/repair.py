@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Settings', 'Scene', 'check_finite', 'steers', 'solve_priors', 'blank_patch', 'gradients', 'Solution', 'descend',
-           'headroom', 'line_search', 'largest_entry', 'empty_patch', 'grow', 'close_gaps', 'Repair', 'Method', 'STAR',
-           'shrink', 'plot_repair', 'Sequence']
+           'headroom', 'line_search', 'largest_entry', 'empty_patch', 'grow', 'gap_rounds', 'close_gaps', 'Repair',
+           'Method', 'STAR', 'shrink', 'plot_repair', 'look_together', 'Sequence']
 
 # %% ../nbs/08_repair.ipynb #ab335981
 import copy,html,math,time
@@ -20,7 +20,7 @@ from tqdm.auto import tqdm
 from .closed_form import Sight,Tail,fisher_metric,gram_metric,plan,watch_path
 from .descent import PriorGuidedDescent,polyak_lr
 from .failures import Example,TokenViews,plot_strip,views_from_logits
-from .lm import CausalLM,encode
+from .lm import CausalLM,encode,hooked
 from .patch import Delta,Patch,add_deltas,at_work,identity,plot_patch,recompress
 from .preservation import KINDS,InverseMoments,Moments,Preservation,preservation
 from .replay import Cost,Replay
@@ -328,22 +328,22 @@ def grow(
 
 # %% ../nbs/08_repair.ipynb #10f06cb0
 @torch.no_grad()
-def close_gaps(
+def gap_rounds(
     scenes:list, # Solved jointly
-    patch:Patch, # Attached; changed in place
+    patch:Patch, # At work; changed in place
     where:dict, # Layer -> neurons, from `choose`
     metrics:dict, # Layer -> function, from `fisher_metric` or `gram_metric`
     inverses:dict, # Layer -> `InverseMoments` on the same neurons
     settings:Settings
-)->Solution:
-    "Look, plan, and repeat on what is left"
+): # A generator: it yields when it wants a look, is sent logits, path and the path's positions of every scene, and returns a `Solution`
+    "Look, plan, and repeat on what is left; whoever drives it does the looking"
     tail, n = Tail(scenes[0].lm), sum(len(s.which) for s in scenes)
     losses, first, best = [], None, (math.inf,)
     for step in range(settings.max_steps+1):
-        logits, sights = [], []
-        for s in scenes:
-            logits.append(s.look(path=(path := {}), layers=list(where)))
-            if logits[-1].isfinite().all(): sights.append(Sight.of(path, s.at, s.targets, where, settings.margin))
+        logits, sights = [], []; looks = yield
+        for s,(seen,path,at) in zip(scenes, looks):
+            logits.append(seen)
+            if seen.isfinite().all(): sights.append(Sight.of(path, at, s.targets, where, settings.margin))
         losses.append(sum(s.loss(x).item() for s,x in zip(scenes, logits))/n)
         if first is None:
             first = logits
@@ -356,6 +356,21 @@ def close_gaps(
         grow(patch, made, settings.bound)
     for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A                     # the round that left fewest tokens wrong
     return Solution(patch, len(losses)-1, losses, first, best[2])
+
+# %% ../nbs/08_repair.ipynb #ff75c21e
+@torch.no_grad()
+def close_gaps(
+    scenes:list, # Solved jointly
+    patch:Patch, # Attached; changed in place
+    where:dict, # Layer -> neurons, from `choose`
+    *args # As `gap_rounds` takes them
+)->Solution:
+    "Close the gaps of some scenes, each looked at by itself"
+    rounds = gap_rounds(scenes, patch, where, *args); next(rounds)
+    def look(s): path = {}; return s.look(path=path, layers=list(where)), path, s.at
+    try:
+        while True: rounds.send(map(look, scenes))                                                  # one at a time: only what the solver needs of a look is kept
+    except StopIteration as e: return e.value
 
 # %% ../nbs/08_repair.ipynb #941c7bb4
 @dataclass(repr=False)
@@ -602,26 +617,70 @@ def plot_repair(
     if repair.patch.layers: plot_patch(repair.patch, fig.add_subplot(grid[2, 1]))
     return fig
 
+# %% ../nbs/08_repair.ipynb #20fa232e
+@torch.no_grad()
+def look_together(
+    scenes:list, # Of one model
+    patches:list, # One a scene: what is beside the model for it alone
+    layers # For `watch_path`
+)->list: # Logits `(t, V)`, path, and the path's positions, one a scene
+    "One forward for several scenes, each with a patch of its own"
+    lm, T = scenes[0].lm, max(len(s.ids) for s in scenes)
+    at = [s.at.tolist() for s in scenes]; rows = [i*T+p for i,ps in enumerate(at) for p in ps]     # in the batch laid out flat
+    def beside(l):
+        def hook(m, args, out):
+            add = [p.layers[l](v).to(out) if l in p.layers and p.layers[l].rank else torch.zeros_like(o) for p,v,o in zip(patches, args[0], out)]
+            return out + torch.stack(add)
+        return hook
+    def pick(m, args): x = args[0].flatten(0, -2); return (x[torch.as_tensor(rows, device=x.device)][None],)
+    with hooked(*((lm.anatomy.ffn_outs[l], beside(l)) for l in layers)), hooked((lm.anatomy.lm_head, pick), pre=True), watch_path(lm, layers, path := {}, rows):
+        logits = lm.logits([s.ids + [0]*(T-len(s.ids)) for s in scenes])[0].float()                # (Σt, V)
+    for s in scenes: s.cost.forwards += s.share*T/len(s.ids)                                       # what a row costs, padding included
+    sizes = [len(ps) for ps in at]
+    return list(zip(logits.split(sizes), [path]*len(scenes), torch.tensor(rows).split(sizes)))
+
 # %% ../nbs/08_repair.ipynb #eca57d29
 @patch
 def repair_all(self:Method,
     examples, # `Example`s, or `(prompt, target)` pairs
     joint:bool=False, # One patch for all, solved together?
     done:list=None, # Filled as repairs finish; what it holds already is not done again
-    alone:bool=None # Each from the model as it is? Default: yes, but for the closed form, which repairs one after the other
+    alone:bool=None, # Each from the model as it is? Default: yes, but for the closed form, which repairs one after the other
+    batch:int=1 # Examples that share their forwards, each with its own patch: closed form, `alone`, everywhere or at places given by hand; `seconds` are then a batch's, shared evenly
 )->list: # One `Repair` an example, in order
     "Repair many examples: jointly, each alone, or one after the other"
     examples = [e if isinstance(e, Example) else Example(*e) for e in examples]
     if not examples: raise ValueError('examples: got none; wanted at least one')
-    if joint: return self._repair_jointly(examples)
     can = getattr(self.settings, 'solver', '') == 'closed-form'
     lifelong = can if alone is None else not alone
+    if not isinstance(batch, int) or batch < 1: raise ValueError(f'batch: got {batch!r}; wanted a whole number from 1')
+    if batch > 1 and (joint or lifelong or not can or self.aims or self.settings.mode != 'multiple'): raise ValueError(f"batch: got {batch}; wanted 1, or the closed form with alone=True in mode 'multiple', at layers and neurons that are not chosen example by example")
     if lifelong and not can: raise ValueError("alone: got False; wanted True, or solver='closed-form', which can repair one after the other")
+    if joint: return self._repair_jointly(examples)
     done, one = [] if done is None else done, self.repair
     if lifelong: one = Sequence(self, done).repair
     with tqdm(total=len(examples), initial=len(done), desc='repairing', disable=None) as bar:
-        for e in examples[len(done):]: done.append(one(e)); bar.update()
+        while todo := examples[len(done):][:batch]: done += [one(todo[0])] if batch == 1 else self._repair_together(todo); bar.update(len(todo))
     return done
+
+@patch
+@torch.no_grad()
+def _repair_together(self:STAR, examples):
+    "Each from the model as it is, all in one batch"
+    kit = self.prepare(); start = time.perf_counter()
+    scenes, patches, found = [self.scene(e) for e in examples], [self._start() for e in examples], [None]*len(examples)
+    running = {i: gap_rounds([s], p, self.where, *kit, self.settings) for i,(s,p) in enumerate(zip(scenes, patches))}
+    for r in running.values(): next(r)
+    while running:
+        now = list(running)
+        for i,look in zip(now, look_together([scenes[i] for i in now], [patches[i] for i in now], list(self.where))):
+            try: running[i].send([look])
+            except StopIteration as e: found[i] = e.value; del running[i]
+    for i,s in enumerate(scenes):
+        if (m := self.settings.minimal) and found[i].steps and _right([s], found[i].last): found[i] = shrink([s], found[i], m)
+        self._sign(found[i], s.example.id or 'repair', dict(prompt=s.example.prompt, target=s.example.target))
+    seconds = (time.perf_counter()-start)/len(examples)
+    return [self._account(s, f, f.first[0], f.last[0], seconds) for s,f in zip(scenes, found)]
 
 @patch
 def _repair_jointly(self:Method, examples):
