@@ -160,9 +160,9 @@ def tabulate(
             per_failure = lambda key: sum(getattr(t, key) for t in hard)/wrong if wrong else math.nan
             row = dict(dataset=data, method=name, items=len(ts), exact_match=sum(t.right for t in ts)/sum(t.tokens for t in ts), bleu=bleu([t.prediction for t in ts], [t.reference for t in ts]),
                        failures=wrong, solved=mean(lambda t: t.solved), accuracy=per_failure('fixed'), seconds=per_failure('seconds'), forwards=per_failure('forwards'), backwards=per_failure('backwards'), kilobytes=mean(lambda t: t.kilobytes))
-            for k in ts[0].drift:
-                kls = [t.drift[k][0] for t in hard]
-                row |= {f'{k} kl': mean(lambda t: t.drift[k][0]), f'{k} kl ci': bootstrap(kls, [1]*len(kls))[1] if kls else (math.nan,)*2, f'{k} kl median': float(np.median(kls)) if kls else math.nan, f'{k} flips': mean(lambda t: t.drift[k][1])}
+            for k in dict.fromkeys(k for t in ts for k in t.drift):
+                has = [t for t in hard if k in t.drift]; kls = [t.drift[k][0] for t in has]
+                row |= {f'{k} kl': mean(lambda t: t.drift[k][0], has), f'{k} kl ci': bootstrap(kls, [1]*len(kls))[1] if kls else (math.nan,)*2, f'{k} kl median': float(np.median(kls)) if kls else math.nan, f'{k} flips': mean(lambda t: t.drift[k][1], has)}
             rows.append(row)
     return rows
 

@@ -141,10 +141,12 @@ class Store:
 
     def take(self,
         path # Another store
-    ):
+    )->int: # How many came
         "Add the trials of another store, made elsewhere, that are not here yet"
-        other = Store(path)
+        if not Path(path).expanduser().is_file(): raise ValueError(f'path: {str(path)!r} is no file; wanted a store')
+        other, before = Store(path), len(self)
         with self.held(): self.db.executemany(f'INSERT OR IGNORE INTO trials ({", ".join(self.columns)}) VALUES ({", ".join("?"*len(self.columns))})', other.db.execute(f'SELECT {", ".join(self.columns)} FROM trials'))
+        return len(self)-before
 
     def frame(self,
         jobs=None, # As in `rows`
@@ -152,7 +154,7 @@ class Store:
     ):
         "Results so far as a pandas `DataFrame` (needs pandas, which `star-nb[data]` brings)"
         import pandas as pd
-        return pd.json_normalize([{k: v for k,v in r.items() if texts or k not in ('prediction', 'before', 'reference', 'tokens')} for r in self.rows(jobs)], sep=' ')
+        return pd.json_normalize([{k: v for k,v in r.items() if texts or not (k in ('prediction', 'before', 'reference') or isinstance(v, list) and k == 'tokens')} for r in self.rows(jobs)], sep=' ')
 
     def to_parquet(self, path, jobs=None, texts=True):
         "Results so far as a Parquet file"
@@ -450,6 +452,7 @@ def experiment(
 )->dict: # The summary; of `'all'`, one for each question
     "Run one of the paper's questions, or what is missing of it, and sum up"
     settings = dict(locals()); del settings['question'], settings['out']
+    if parquet: import pandas                                                                            # missing: better known at once
     if question not in (*QUESTIONS, 'all'): raise ValueError(f"question: got {question!r}; wanted one of {', '.join(QUESTIONS)}, or 'all'")
     for k,least in dict(limit=1, mint=0, single=0, cases=1, mint_cases=0, item=0).items():
         if (v := settings[k]) is not None and (not isinstance(v, int) or v < least): raise ValueError(f'{k}: got {v!r}; wanted a whole number from {least}')
@@ -477,11 +480,11 @@ def experiment(
         if engine == 'ray': _held.clear()                                                                # its memory is for the workers
         try: run(jobs, store, engine, shared, workers)
         except TrialsFailed as e: problem = e                                                            # sum up what there is, then say so
-        if parquet: store.to_parquet(out/f'{question}.parquet', jobs, texts=False)
         rows = store.rows(jobs); result = dict(info=info | dict(trials=len(rows), of=len({j.key for j in jobs})), table=summarize_trials(rows))
         if question == 'rq1': result |= dict(holdout=summarize_holdout(rows))
         if question == 'rq3': result |= dict(side_effects=summarize_side_effects(rows), tokens=summarize_tokens(rows))
     result = _proper(result); partial = out/f'{question}.json.partial'; partial.write_text(json.dumps(result, indent=1)+'\n'); partial.replace(out/f'{question}.json'); save_figures(result, out)
+    if parquet and question != 'surface': store.to_parquet(out/f'{question}.parquet', jobs, texts=False)
     if problem: raise problem
     return result
 

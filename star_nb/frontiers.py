@@ -182,7 +182,12 @@ class Viewed(STAR):
 
 # %% ../nbs/11c_frontiers.ipynb #03b394c7
 class EveryPosition(STAR):
-    "The closed form with the exact gradient, earlier positions included, in place of the direct path; one example at a time"
+    "The closed form with the exact gradient, earlier positions included, in place of the direct path; one example at a time, mode `'multiple'`"
+    def __init__(self, lm, *args, **settings):
+        super().__init__(lm, *args, **settings); s = self.settings
+        for k,want in dict(solver='closed-form', mode='multiple', minimal=0).items():
+            if getattr(s, k) != want: raise ValueError(f'{k}: got {getattr(s, k)!r}; wanted {want!r} for an EveryPosition')
+
     @torch.enable_grad()
     def gradients(self,
         scene # A `Scene`
@@ -212,8 +217,8 @@ class EveryPosition(STAR):
                 if not wrong or step == s.max_steps: break
                 D = {l: metrics[l](g.flatten(0, 1)).view_as(g) for l,g in G.items()}; P = {l: inverses[l](k[l] if idx is None else k[l][:, idx]) for l,idx in self.where.items()}
                 own = {l: k[l].double() if idx is None else k[l][:, idx].double() for l,idx in self.where.items()}
-                lam = solve_needs(sum(torch.einsum('asd,brd,sr->ab', G[l], D[l], own[l] @ P[l].T) for l in G), (s.margin-lead).clamp(min=0.))
-                grow(patch, {l: (torch.einsum('a,asd->ds', lam, D[l]), P[l]) for l in G}, s.bound)
+                lam = solve_needs(sum(torch.einsum('asd,brd,sr->ab', G[l], D[l], own[l] @ P[l].T).to(lead.device) for l in G), (s.margin-lead).clamp(min=0.))
+                grow(patch, {l: (torch.einsum('a,asd->ds', lam.to(D[l].device), D[l]), P[l]) for l in G}, s.bound)
         for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A
         return Solution(patch, len(losses)-1, losses, [first], [best[2]])
 
@@ -227,6 +232,7 @@ def dials(
             | {f'closed form, nothing preserved, margin {m:g}': STAR(lm, margin=m, preserve='none') for m in margins[2::2]}
             | {f'closed form, three kinds of text, margin {m:g}': STAR(lm, reference(lm, 'all three'), margin=m) for m in margins[2::2]}
             | {f'closed form, generated views, margin {m:g}': Viewed(lm, margin=m) for m in margins[2::2]}
+            | {f'closed form, no looking ahead, margin {m:g}': STAR(lm, margin=m, lookahead=1) for m in margins[2:]}
             | {f'closed form, every position, margin {m:g}': EveryPosition(lm, margin=m) for m in margins[2:]}
             | {f'closed form, bound 0.1, margin {m:g}': STAR(lm, margin=m, clamp=.1) for m in (10., 40.)}
             | {f'Algorithm 1, early stop, steps of {lr:g}': PublishedSTAR(lm, lr=lr, early_stop=True, max_steps=30) for lr in (.03, .1)}
@@ -270,8 +276,8 @@ def curves(
         out.setdefault(family(name), []).append(dict(name=name, related=x['related_right'], before=x['related_right_before'], g=x['g_mae'], signed_g=x['g_signed'], s=x['s_mae'], flips=x['flips'], solved=x['solved'], seconds=x['seconds'], cases=x['cases'], kl=float(np.mean(kls)) if kls else math.nan))
     return out
 
-FAMILIES = {n: dict(color=c, marker=m) for n,c,m in zip(('closed form', 'closed form, Gram', 'closed form, nothing preserved', 'closed form, bound 0.1', 'Algorithm 1', 'Algorithm 1, early stop', 'SGD', 'closed form, three kinds of text', 'closed form, generated views', 'closed form, every position'),
-                                                        ('#0072B2', '#56B4E9', '#999999', '#009E73', '#D55E00', '#E69F00', '#CC79A7', '#332288', '#882255', '#DDCC77'), 'osv^D*PXh<')}
+FAMILIES = {n: dict(color=c, marker=m) for n,c,m in zip(('closed form', 'closed form, Gram', 'closed form, nothing preserved', 'closed form, bound 0.1', 'Algorithm 1', 'Algorithm 1, early stop', 'SGD', 'closed form, three kinds of text', 'closed form, generated views', 'closed form, every position', 'closed form, no looking ahead'),
+                                                        ('#0072B2', '#56B4E9', '#999999', '#009E73', '#D55E00', '#E69F00', '#CC79A7', '#332288', '#882255', '#DDCC77', '#44AA99'), 'osv^D*PXh<>')}
 
 def plot_frontiers(
     curves:dict, # From `curves`

@@ -121,7 +121,8 @@ def direct_losses(
     targets = torch.tensor(tokens, device=end.device)
     rows = torch.cat([end-(b-a) for a,b in zip(states, states[1:])] + [end])                         # (Lt+t, d)
     def loss(h, t): logits = lm.readout(h).float(); return F.cross_entropy(logits, t.to(logits.device), reduction='none').to(lm.device)
-    return torch.cat([loss(h, t) for h,t in zip(rows.split(16), targets.repeat(len(states)).split(16))]).view(len(states), -1).sum(-1)   # few at a time: a vocabulary is wide
+    room = max(16, 2**22//lm.vocab_size)                                                              # rows of logits held at a time
+    return torch.cat([loss(h, t) for h,t in zip(rows.split(room), targets.repeat(len(states)).split(room))]).view(len(states), -1).sum(-1)
 
 # %% ../nbs/05_occlusion.ipynb #4dbd2dda
 def plot_layers(

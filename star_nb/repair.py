@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .closed_form import Sight,Tail,fisher_metric,gram_metric,plan,watch_path
+from .closed_form import Sight,Tail,adds_plainly,fisher_metric,gram_metric,plan,watch_path
 from .descent import PriorGuidedDescent,polyak_lr
 from .failures import Example,TokenViews,plot_strip,views_from_logits
 from .lm import CausalLM,encode,hooked
@@ -447,8 +447,10 @@ class Method:
         "The same method at the layers and neurons that these failures call for"
         if not self.aims: return self
         method = copy.copy(self); method.aims = False
-        path = len(scenes) == 1 and (self.settings.scores == 'semantic' or getattr(self.settings, 'solver', '') == 'closed-form')
+        again = (getattr(self.settings, 'solver', ''), self.settings.mode) == ('closed-form', 'multiple')        # its first look is for the path
+        path = len(scenes) == 1 and (self.settings.scores == 'semantic' or again)
         method.where = aim(self.lm, self.settings, [s.run(path) for s in scenes], scenes[0].cost)
+        if not again: [setattr(s, 'seen', None) for s in scenes]
         return method
 
     def __repr__(self):
@@ -624,13 +626,15 @@ def look_together(
     patches:list, # One a scene: what is beside the model for it alone
     layers # For `watch_path`
 )->list: # Logits `(t, V)`, path, and the path's positions, one a scene
-    "One forward for several scenes, each with a patch of its own"
+    "One forward for several scenes, each with a patch of its own; it runs all blocks, whatever `start` the scenes have"
+    adds_plainly(scenes[0].lm)                                                                     # may run the model itself: before anything is hooked
     lm, T = scenes[0].lm, max(len(s.ids) for s in scenes)
     at = [s.at.tolist() for s in scenes]; rows = [i*T+p for i,ps in enumerate(at) for p in ps]     # in the batch laid out flat
     def beside(l):
         def hook(m, args, out):
-            add = [p.layers[l](v).to(out) if l in p.layers and p.layers[l].rank else torch.zeros_like(o) for p,v,o in zip(patches, args[0], out)]
-            return out + torch.stack(add)
+            rows = lambda x: x.reshape(len(patches), T, -1)                                        # some blocks lay their batch out flat
+            add = [p.layers[l](v).to(o) if l in p.layers and p.layers[l].rank else torch.zeros_like(o) for p,v,o in zip(patches, rows(args[0]), rows(out))]
+            return out + torch.stack(add).view_as(out)
         return hook
     def pick(m, args): x = args[0].flatten(0, -2); return (x[torch.as_tensor(rows, device=x.device)][None],)
     with hooked(*((lm.anatomy.ffn_outs[l], beside(l)) for l in layers)), hooked((lm.anatomy.lm_head, pick), pre=True), watch_path(lm, layers, path := {}, rows):
@@ -655,6 +659,7 @@ def repair_all(self:Method,
     lifelong = can if alone is None else not alone
     if not isinstance(batch, int) or batch < 1: raise ValueError(f'batch: got {batch!r}; wanted a whole number from 1')
     if batch > 1 and (joint or lifelong or not can or self.aims or self.settings.mode != 'multiple'): raise ValueError(f"batch: got {batch}; wanted 1, or the closed form with alone=True in mode 'multiple', at layers and neurons that are not chosen example by example")
+    if batch > 1 and (type(self).solve, type(self).repair) != (STAR.solve, STAR.repair): raise ValueError(f'batch: got {batch}; wanted 1 for a {type(self).__name__}, which repairs in a way of its own')
     if lifelong and not can: raise ValueError("alone: got False; wanted True, or solver='closed-form', which can repair one after the other")
     if joint: return self._repair_jointly(examples)
     done, one = [] if done is None else done, self.repair
@@ -678,6 +683,8 @@ def _repair_together(self:STAR, examples):
             except StopIteration as e: found[i] = e.value; del running[i]
     for i,s in enumerate(scenes):
         if (m := self.settings.minimal) and found[i].steps and _right([s], found[i].last): found[i] = shrink([s], found[i], m)
+        elif found[i].steps and self.lm.dtype.itemsize < 4:                                        # a padded row may round another way than the sequence by itself
+            with found[i].patch.attached(self.lm): found[i].last = [s.look()]
         self._sign(found[i], s.example.id or 'repair', dict(prompt=s.example.prompt, target=s.example.target))
     seconds = (time.perf_counter()-start)/len(examples)
     return [self._account(s, f, f.first[0], f.last[0], seconds) for s,f in zip(scenes, found)]
