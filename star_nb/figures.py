@@ -25,9 +25,10 @@ def _legend(fig, ax):
 def _bars(ax, rows, key, log=False):
     "A group of bars a dataset, a bar a method"
     rows = [r for r in rows if r.get(key) is not None]; data, names = list(dict.fromkeys(r['dataset'] for r in rows)), list(dict.fromkeys(r['method'] for r in rows)); width = .8/max(1, len(names))
+    most = max((r['items'] for r in rows), default=0); size = lambda n: max(r['items'] for r in rows if r['method'] == n)
     for i,n in enumerate(names):
         at = {r['dataset']: r[key] for r in rows if r['method'] == n}
-        ax.bar([j-.4+width*(i+.5) for j,d in enumerate(data) if d in at], [at[d] for d in data if d in at], width*.9, color=method_style(n)['color'], label=n)
+        ax.bar([j-.4+width*(i+.5) for j,d in enumerate(data) if d in at], [at[d] for d in data if d in at], width*.9, color=method_style(n)['color'], label=n if size(n) == most else f'{n} ({size(n)} items)')
     ax.set_xticks(range(len(data)), data); ax.set_ylabel(key.replace('_', ' ')); ax.grid(alpha=.3, axis='y'); ax.set_axisbelow(True)
     if log: ax.set_yscale('log')
 
