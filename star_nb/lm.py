@@ -464,7 +464,7 @@ def bit_sum(
     fits = lambda size: (w.shape[1]*w.element_size()) % size == 0 == (w.storage_offset()*w.element_size()) % size
     bits = w.view(next(kind for kind,size in ((torch.int64, 8), (torch.int32, 4), (torch.int16, 2), (torch.uint8, 1)) if fits(size)))
     placed = lambda sums: (sums*torch.arange(1, 2*len(sums), 2, device=sums.device)).sum().item()
-    return placed(bits.sum(0)), placed(bits.sum(1)), placed(w.sum(0).double())                          # bits add up modulo 2⁶⁴, where two signs cancel; numbers are rounded
+    return placed(bits.sum(0)), placed(bits.sum(1)), placed((w if w.element_size() > 1 else w.float()).sum(0).double())      # bits add up modulo 2⁶⁴, where two signs cancel; numbers are rounded
 
 def layer_hash(
     lm:CausalLM,
