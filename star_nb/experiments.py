@@ -448,7 +448,8 @@ def experiment(
     methods=None, # Labels to run; default: all
     device:str=None, # Default: the GPU where there is one
     threads:int=1,
-    parquet:bool=False # Write the trials as `{question}.parquet` too, without the items' text (needs `star-nb[data]`)
+    parquet:bool=False, # Write the trials as `{question}.parquet` too, without the items' text (needs `star-nb[data]`)
+    stored:bool=False # Run nothing: sum up what the store holds of the grid
 )->dict: # The summary; of `'all'`, one for each question
     "Run one of the paper's questions, or what is missing of it, and sum up"
     settings = dict(locals()); del settings['question'], settings['out']
@@ -456,10 +457,11 @@ def experiment(
     if question not in (*QUESTIONS, 'all'): raise ValueError(f"question: got {question!r}; wanted one of {', '.join(QUESTIONS)}, or 'all'")
     for k,least in dict(limit=1, mint=0, single=0, cases=1, mint_cases=0, item=0).items():
         if (v := settings[k]) is not None and (not isinstance(v, int) or v < least): raise ValueError(f'{k}: got {v!r}; wanted a whole number from {least}')
+    if stored and question == 'surface': raise ValueError("stored: got True with question='surface', which has no trials; wanted False")
     if question == 'all':
         for k in ('datasets', 'methods'):
             if settings[k] is not None: raise ValueError(f"{k}: got {settings[k]!r} with question='all', whose questions have their own; wanted None")
-        return {q: experiment(q, out, **settings) for q in QUESTIONS}
+        return {q: experiment(q, out, **settings) for q in QUESTIONS if not (stored and q == 'surface')}
     models, datasets, device = [models] if isinstance(models, str) else list(models), [datasets] if isinstance(datasets, str) else list(datasets or QUESTIONS[question]), device or ('cuda' if torch.cuda.is_available() else 'cpu')
     model = lambda m: _model(m, dtype, device); out = make_folder(out); same = dict(dtype=dtype, max_tokens=max_tokens, seed=seed, device=device, threads=threads)
     named = {} if question == 'surface' else dict(rq1=rq1_methods, rq2=lambda: rq2_methods(min(model(m).n_neurons for m in models)), rq3=lambda: rq1_methods() | rq3_methods())[question]()
@@ -478,7 +480,7 @@ def experiment(
         if question != 'rq2': jobs, texts = _watched(jobs, examples, data); shared |= texts
         store = Store(out/'trials.db')
         if engine == 'ray': _held.clear()                                                                # its memory is for the workers
-        try: run(jobs, store, engine, shared, workers)
+        try: run([] if stored else jobs, store, engine, shared, workers)
         except TrialsFailed as e: problem = e                                                            # sum up what there is, then say so
         rows = store.rows(jobs); result = dict(info=info | dict(trials=len(rows), of=len({j.key for j in jobs})), table=summarize_trials(rows))
         if question == 'rq1': result |= dict(holdout=summarize_holdout(rows))

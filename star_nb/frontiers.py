@@ -215,9 +215,9 @@ class EveryPosition(STAR):
                 if wrong < best[0]: best = wrong, {l: (d.B, d.A) for l,d in patch.layers.items()}, logits
                 if not step: first = logits
                 if not wrong or step == s.max_steps: break
-                D = {l: metrics[l](g.flatten(0, 1)).view_as(g) for l,g in G.items()}; P = {l: inverses[l](k[l] if idx is None else k[l][:, idx]) for l,idx in self.where.items()}
-                own = {l: k[l].double() if idx is None else k[l][:, idx].double() for l,idx in self.where.items()}
-                lam = solve_needs(sum(torch.einsum('asd,brd,sr->ab', G[l], D[l], own[l] @ P[l].T).to(lead.device) for l in G), (s.margin-lead).clamp(min=0.))
+                own = {l: k[l] if idx is None else k[l][:, idx] for l,idx in self.where.items()}; P = {l: inverses[l](x) for l,x in own.items()}
+                D = {l: metrics[l](g.flatten(0, 1)).view_as(g) for l,g in G.items()}
+                lam = solve_needs(sum(torch.einsum('asd,brd,sr->ab', G[l], D[l], own[l].double() @ P[l].T).to(lead.device) for l in G), (s.margin-lead).clamp(min=0.))
                 grow(patch, {l: (torch.einsum('a,asd->ds', lam.to(D[l].device), D[l]), P[l]) for l in G}, s.bound)
         for l,(B,A) in best[1].items(): patch.layers[l].B, patch.layers[l].A = B, A
         return Solution(patch, len(losses)-1, losses, [first], [best[2]])

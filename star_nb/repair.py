@@ -450,7 +450,8 @@ class Method:
         again = (getattr(self.settings, 'solver', ''), self.settings.mode) == ('closed-form', 'multiple')        # its first look is for the path
         path = len(scenes) == 1 and (self.settings.scores == 'semantic' or again)
         method.where = aim(self.lm, self.settings, [s.run(path) for s in scenes], scenes[0].cost)
-        if not again: [setattr(s, 'seen', None) for s in scenes]
+        if not again:
+            for s in scenes: s.seen = None
         return method
 
     def __repr__(self):
