@@ -172,7 +172,7 @@ class SGDSettings(Where):
 
     def __post_init__(self):
         super().__post_init__()
-        check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr', 'clamp'), ('max_steps', 'passes'))
+        check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr', 'clamp'), ('max_steps', 'passes'), ('early_stop',))
         if not (isinstance(self.confidence, (int, float)) and 0 <= self.confidence < 1): raise ValueError(f'confidence: got {self.confidence!r}; wanted a probability from 0, below 1')
 
 class SGD(DenseMethod):
@@ -207,7 +207,7 @@ class PublishedSettings(SGDSettings):
 
     def __post_init__(self):
         super().__post_init__()
-        check_settings(self, dict(scaling=tuple(SCALINGS)))
+        check_settings(self, dict(scaling=tuple(SCALINGS)), flags=('refresh',))
 
 class PublishedSTAR(DenseMethod):
     "STAR with dense matrices, plain forwards and a fixed number of steps (paper §3.3, §4.4)"

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'ALIKE', 'standard_methods', 'tune', 'Trial', 'as_trial', 'measure_drift', 'run_trial', 'read_trials',
-           'compare', 'tabulate', 'method_style', 'plot_tradeoff', 'dataset_texts', 'make_meters', 'parser',
-           'make_folder', 'claim', 'main', 'summary']
+           'compare', 'tabulate', 'show_rows', 'method_style', 'plot_tradeoff', 'dataset_texts', 'make_meters',
+           'parser', 'make_folder', 'claim', 'main', 'summary']
 
 # %% ../nbs/11b_compare.ipynb #fdd47c30
 import argparse,json,math,platform,sys
@@ -165,6 +165,18 @@ def tabulate(
                 row |= {f'{k} kl': mean(lambda t: t.drift[k][0], has), f'{k} kl ci': bootstrap(kls, [1]*len(kls))[1] if kls else (math.nan,)*2, f'{k} kl median': float(np.median(kls)) if kls else math.nan, f'{k} flips': mean(lambda t: t.drift[k][1], has)}
             rows.append(row)
     return rows
+
+# %% ../nbs/11b_compare.ipynb #9c0b098b
+def show_rows(
+    rows:list, # Dicts, from `tabulate` for instance
+    columns:dict # Column -> format, such as `'.3f'`; left out where no row has it
+)->str: # A line each; a dash for what a row lacks
+    "Rows under one heading"
+    lacks = lambda x: x is None or x != x                                                               # NaN is not itself
+    has = [c for c in columns if not all(lacks(r.get(c)) for r in rows)]
+    lines = [has, *(['–' if lacks(r.get(c)) else format(r[c], columns[c]) for c in has] for r in rows)]
+    widths = [max(map(len, cells)) for cells in zip(*lines)]; text = [bool(rows) and isinstance(rows[0].get(c), str) for c in has]
+    return '\n'.join('  '.join(f'{x:{"<" if t else ">"}{w}}' for x,w,t in zip(cells, widths, text)).rstrip() for cells in lines)
 
 # %% ../nbs/11b_compare.ipynb #aff3d522
 ALIKE = {'Algorithm 1 on a patch': 'STAR', 'base': 'MINT, tuned', 'STAR_layer': 'STAR single', 'STAR_neuron': 'SGD, tuned'}   # labels of experiments, none of which meets the name whose style it takes

@@ -9,6 +9,7 @@ __all__ = ['MIGRATIONS', 'Example', 'TokenView', 'Failure', 'TokenViews', 'views
 # %% ../nbs/01_failures.ipynb #3b8a6132
 import html
 from dataclasses import dataclass
+from itertools import groupby
 
 import matplotlib.pyplot as plt,torch
 from fastcore.basics import patch
@@ -46,6 +47,8 @@ class Failure(TokenView): "A `TokenView` whose argmax is not its target"
 # %% ../nbs/01_failures.ipynb #46738460
 class TokenViews(list):
     "All `TokenView`s of one target, in order"
+    tokenizer = None # With it, right tokens that follow each other are shown as one text: a character may take several tokens
+
     @property
     def failures(self)->list:
         "The wrong ones, as `Failure`s"
@@ -70,9 +73,11 @@ def views_from_logits(
     p_target = p[torch.arange(len(target_ids)), target_ids] # (T,)
     # float32 probabilities can tie where the logits do not, so the argmax is read from the logits
     argmax = logits.argmax(-1).tolist()
-    word = lambda i: lm.tokenizer.decode([i])
-    return TokenViews(TokenView(i, len(prompt_ids)-1+i, t, a, pt, pa, word(t), word(a))
-                      for i,(t,a,pt,pa) in enumerate(zip(target_ids, argmax, p_target.tolist(), top.tolist())))
+    def word(i): return lm.tokenizer.convert_ids_to_tokens(i) if '\ufffd' in (text := lm.tokenizer.decode([i])) else text   # part of a character: as the vocabulary spells it
+    views = TokenViews(TokenView(i, len(prompt_ids)-1+i, t, a, pt, pa, word(t), word(a))
+                       for i,(t,a,pt,pa) in enumerate(zip(target_ids, argmax, p_target.tolist(), top.tolist())))
+    views.tokenizer = lm.tokenizer
+    return views
 
 # %% ../nbs/01_failures.ipynb #f1327bc8
 @torch.no_grad()
@@ -96,8 +101,9 @@ def find_failures(
 # %% ../nbs/01_failures.ipynb #9fa1c524
 @patch
 def __str__(self:TokenViews):
-    show = lambda v: v.text if v.right else f'[{v.text!r} came out as {v.came!r}]'
-    return ''.join(map(show, self))
+    def run(vs): return ''.join(v.text for v in vs) if self.tokenizer is None else self.tokenizer.decode([v.target for v in vs])
+    def wrong(vs): return ''.join(f'[{v.text!r} came out as {v.came!r}]' for v in vs)
+    return ''.join((run if right else wrong)(list(vs)) for right,vs in groupby(self, key=lambda v: v.right))
 
 @patch
 def __repr__(self:TokenViews): return f'TokenViews({self})'

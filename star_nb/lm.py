@@ -233,6 +233,7 @@ class CausalLM:
         name:str=None, # What to call it; default: the configuration's name or path
         revision:str=None # Commit it comes from, where it comes from the hub
     ):
+        if not isinstance(model, nn.Module): raise TypeError(f'model: got {type(model).__name__}; wanted a causal LM of transformers')
         self.model, self.tokenizer = model, tokenizer
         with evaluating(model): self.anatomy = find_anatomy(model)
         self.name = name or getattr(model.config, '_name_or_path', '') or type(model).__name__
@@ -314,6 +315,7 @@ def load(cls:CausalLM,
     if not isinstance(name_or_path, (str, Path)): raise TypeError(f'name_or_path: got {type(name_or_path).__name__}; wanted a folder or an id on the hub')
     if str(name_or_path).startswith(('/', './', '../', '~')) and not Path(name_or_path).expanduser().is_dir():
         raise ValueError(f'name_or_path: there is no folder {str(name_or_path)!r}; wanted a folder with a causal LM, or an id on the hub')
+    if isinstance(dtype, str) and dtype != 'auto' and not isinstance(getattr(torch, dtype, None), torch.dtype): raise ValueError(f"dtype: got {dtype!r}; wanted a torch dtype, its name, or 'auto'")
     if device_map is None: device_map = best_device()
     _check_device(device_map)
     hub = {k: kwargs.pop(k) for k in ('cache_dir', 'force_download', 'local_files_only', 'subfolder', 'token') if k in kwargs}
@@ -349,6 +351,11 @@ def demo(cls:CausalLM,
     return lm
 
 # %% ../nbs/00_lm.ipynb #cb9b595a
+def _check_text(text, arg):
+    if not isinstance(text, str): raise TypeError(f'{arg}: got {type(text).__name__}; wanted str')
+    try: text.encode()
+    except UnicodeEncodeError as e: raise ValueError(f'{arg}: {text[:60]!r} holds half of a character ({text[e.start]!r}); wanted whole ones') from e
+
 def _check_known(lm, text, arg):
     tok = lm.tokenizer
     if tok.unk_token_id in (None, tok.bos_token_id, tok.eos_token_id): return       # byte-level: GPT-2 calls its start token unknown
@@ -360,7 +367,7 @@ def encode_prompt(
     prompt:str # May be empty where the tokenizer has a start token
 )->list: # Token ids, with the tokenizer's own special tokens
     "Tokenize a prompt as the tokenizer does by default"
-    if not isinstance(prompt, str): raise TypeError(f'prompt: got {type(prompt).__name__}; wanted str')
+    _check_text(prompt, 'prompt')
     ids = list(lm.tokenizer(prompt).input_ids)
     if not ids and lm.tokenizer.bos_token_id is not None: ids = [lm.tokenizer.bos_token_id]
     if not ids: raise ValueError('prompt: got an empty string, and the tokenizer has no start token; wanted at least one token')
@@ -373,7 +380,7 @@ def encode_target(
     target:str
 )->list: # Token ids, without special tokens
     "Tokenize a target without special tokens"
-    if not isinstance(target, str): raise TypeError(f'target: got {type(target).__name__}; wanted str')
+    _check_text(target, 'target')
     ids = list(lm.tokenizer(target, add_special_tokens=False).input_ids)
     if not ids: raise ValueError(f'target: got {target!r}, which has no tokens; wanted at least one')
     _check_known(lm, target, 'target')
@@ -401,7 +408,7 @@ def complete(self:CausalLM,
 )->str: # The new text alone
     "Greedy completion of `prompt`"
     ids = torch.tensor([encode_prompt(self, prompt)], device=self.device)
-    if max_new_tokens < 1: raise ValueError(f'max_new_tokens: got {max_new_tokens}; wanted at least 1')
+    if not isinstance(max_new_tokens, int) or max_new_tokens < 1: raise ValueError(f'max_new_tokens: got {max_new_tokens!r}; wanted a whole number from 1')
     if self.context and ids.shape[1]+max_new_tokens > self.context:
         raise ValueError(f'max_new_tokens: got {max_new_tokens} after a prompt of {ids.shape[1]} tokens; wanted at most {self.context} together, the context window')
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id

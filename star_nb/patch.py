@@ -7,9 +7,10 @@ __all__ = ['MERGEABLE', 'FORMAT', 'Delta', 'recompress', 'add_deltas', 'Patch', 
            'at_work', 'is_transposed', 'set_weight', 'plot_patch', 'PatchStack']
 
 # %% ../nbs/06_patch.ipynb #b055e4fe
-import hashlib,importlib.metadata,json
+import hashlib,importlib.metadata,json,math
 from contextlib import contextmanager
 from dataclasses import dataclass,field
+from numbers import Real
 from pathlib import Path
 
 import torch
@@ -148,6 +149,7 @@ def check(self:Patch,
     lm:CausalLM
 ):
     "Raise a `ValueError` where this patch is not for `lm`"
+    if not isinstance(lm, CausalLM): raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     for l,delta in self.layers.items():
         if not 0 <= l < lm.n_layers: raise ValueError(f'patch: {self.name!r} changes layer {l}; wanted layers from 0 to {lm.n_layers-1}, the model has {lm.n_layers}')
         if (len(delta.B), self.n) != (lm.hidden_size, lm.n_neurons):
@@ -263,6 +265,7 @@ def forget_merges_(self:CausalLM):
 @patch
 def __mul__(self:Patch, scale:float)->Patch:
     "The same change, `scale` times as large"
+    if not isinstance(scale, Real) or not math.isfinite(scale): raise ValueError(f'scale: got {scale!r}; wanted a finite number')
     return Patch({l: Delta(x.B*scale, x.A, x.neurons) for l,x in self.layers.items()}, self.n, self.base, self.name, self.info)
 
 @patch

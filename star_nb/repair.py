@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['Settings', 'Scene', 'check_finite', 'steers', 'solve_priors', 'blank_patch', 'gradients', 'Solution', 'descend',
            'headroom', 'line_search', 'largest_entry', 'empty_patch', 'grow', 'gap_rounds', 'close_gaps', 'Repair',
-           'Method', 'STAR', 'shrink', 'plot_repair', 'look_together', 'Sequence']
+           'Method', 'STAR', 'shrink', 'plot_repair', 'look_together', 'as_examples', 'Sequence']
 
 # %% ../nbs/08_repair.ipynb #ab335981
 import copy,html,math,time
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import asdict,dataclass,replace
+from pathlib import Path
 
 import matplotlib.pyplot as plt,torch
 import torch.nn.functional as F
@@ -58,12 +60,12 @@ class Settings(Where):
     def __post_init__(self):
         super().__post_init__()
         check_settings(self, dict(mode=('multiple', 'single'), solver=('closed-form', 'descent', 'direct'), scaling=tuple(SCALINGS), magnitude=('prior', 'uniform'),
-                                  sign=('gradient', 'prior'), verify=('forward', 'generate'), preserve=KINDS, metric=('fisher', 'gram')), ('damping', 'margin', 'ridge'), ('max_steps', 'passes', 'lookahead', 'n_tokens'))
+                                  sign=('gradient', 'prior'), verify=('forward', 'generate'), preserve=KINDS, metric=('fisher', 'gram')), ('damping', 'margin', 'ridge'), ('max_steps', 'passes', 'lookahead', 'n_tokens'), ('early_stop', 'refresh', 'recompute'))
         if not (self.clamp == 'auto' or is_positive(self.clamp)): raise ValueError(f"clamp: got {self.clamp!r}; wanted a number above 0, or 'auto'")
-        if not isinstance(self.recompute, bool): raise ValueError(f'recompute: got {self.recompute!r}; wanted True or False')
+        if self.n_tokens < 2: raise ValueError(f'n_tokens: got {self.n_tokens}; wanted a whole number from 2')
         if not isinstance(self.minimal, int) or isinstance(self.minimal, bool) or self.minimal < 0: raise ValueError(f'minimal: got {self.minimal!r}; wanted a whole number from 0')
         if self.minimal and self.solver != 'closed-form': raise ValueError(f"minimal: got {self.minimal!r} with solver={self.solver!r}; wanted 0, or solver='closed-form'")
-        if not (self.lr == 'auto' or is_positive(self.lr)): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
+        if not (self.lr == 'auto' or is_positive(self.lr) and self.lr < math.inf): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
 
     @property
     def bound(self)->float:
@@ -593,8 +595,7 @@ def repair(self:Method,
 )->Repair: # Its account is that of the prompt; `patch.info` names the views
     "Repair one example; never raises because a failure could not be solved, and never changes the model"
     if isinstance(prompt, Example) and target is not None: raise TypeError('target: got one besides an Example, which has its own; wanted either')
-    views = views if isinstance(views, str) else list(views)
-    if isinstance(views, str) or not all(isinstance(v, str) for v in views): raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts')
+    if not isinstance(views, (list, tuple)) or not all(isinstance(v, str) for v in views): raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts')
     if views and self.settings.mode != 'multiple': raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
     example = prompt if isinstance(prompt, Example) else Example(prompt, target)
     self.prepare()
@@ -602,7 +603,7 @@ def repair(self:Method,
     scenes = [scene, *(self.scene(Example(v, example.target), scene.cost) for v in views)]
     method = self.aimed(scenes)
     found = method.solve(scenes) if self.settings.mode == 'multiple' else method.solve_single(scene)
-    self._sign(found, example.id or 'repair', dict(prompt=example.prompt, target=example.target) | (dict(views=views) if views else {}))
+    self._sign(found, example.id or 'repair', dict(prompt=example.prompt, target=example.target) | (dict(views=list(views)) if views else {}))
     return self._account(scene, found, found.first[0], found.last[0], time.perf_counter()-start)
 
 # %% ../nbs/08_repair.ipynb #fa04eee1
@@ -645,6 +646,21 @@ def look_together(
     return list(zip(logits.split(sizes), [path]*len(scenes), torch.tensor(rows).split(sizes)))
 
 # %% ../nbs/08_repair.ipynb #eca57d29
+def as_examples(
+    lm:CausalLM,
+    examples # `Example`s, or `(prompt, target)` pairs
+)->list: # `Example`s
+    "Examples that the model can be given, all of them looked at before the first is repaired"
+    if isinstance(examples, (str, Path, Mapping, Example)): raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs (`examples_from` reads a file)')
+    out = []
+    for i,e in enumerate(examples, 1):
+        if not isinstance(e, Example) and not (isinstance(e, (tuple, list)) and len(e) == 2): raise TypeError(f'examples: number {i} is {e!r:.60}; wanted an Example or a (prompt, target) pair')
+        out.append(e := e if isinstance(e, Example) else Example(*e))
+        try: encode(lm, e.prompt, e.target)
+        except (TypeError, ValueError) as err: raise type(err)(f'examples: number {i}{f" ({e.id!r})" if e.id else ""}: {err}') from err
+    if not out: raise ValueError('examples: got none; wanted at least one')
+    return out
+
 @patch
 def repair_all(self:Method,
     examples, # `Example`s, or `(prompt, target)` pairs
@@ -654,8 +670,8 @@ def repair_all(self:Method,
     batch:int=1 # Examples that share their forwards, each with its own patch: closed form, `alone`, everywhere or at places given by hand; `seconds` are then a batch's, shared evenly
 )->list: # One `Repair` an example, in order
     "Repair many examples: jointly, each alone, or one after the other"
-    examples = [e if isinstance(e, Example) else Example(*e) for e in examples]
-    if not examples: raise ValueError('examples: got none; wanted at least one')
+    examples = as_examples(self.lm, examples)
+    if any(r.example != e for r,e in zip(done or (), examples)): raise ValueError('done: got repairs of other examples; wanted those of the first ones, in their order')
     can = getattr(self.settings, 'solver', '') == 'closed-form'
     lifelong = can if alone is None else not alone
     if not isinstance(batch, int) or batch < 1: raise ValueError(f'batch: got {batch!r}; wanted a whole number from 1')

@@ -6,7 +6,7 @@
 __all__ = ['OCCLUDE', 'VARIANTS', 'is_positive', 'check_settings', 'Where', 'how_many', 'choose', 'select', 'aim']
 
 # %% ../nbs/07a_targeting.ipynb #660a63d2
-import operator
+import math,operator
 from dataclasses import dataclass
 from numbers import Integral,Real
 
@@ -26,16 +26,19 @@ def is_positive(x)->bool:
 def check_settings(
     settings, # A dataclass of settings
     choices:dict, # Field -> allowed values
-    positive:tuple=(), # Fields that must be numbers above 0
-    whole:tuple=() # Fields that must be whole numbers from 1
+    positive:tuple=(), # Fields that must be numbers above 0; infinite is `clamp` at most
+    whole:tuple=(), # Fields that must be whole numbers from 1
+    flags:tuple=() # Fields that must be True or False
 ):
     "Raise a `ValueError` that names the first field out of order"
     for k,allowed in choices.items():
         if getattr(settings, k) not in allowed: raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted {"one of " if len(allowed) > 1 else ""}{", ".join(map(repr, allowed))}')
     for k in positive:
-        if not is_positive(getattr(settings, k)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a number above 0')
+        if not is_positive(x := getattr(settings, k)) or (x == math.inf and k != 'clamp'): raise ValueError(f'{k}: got {x!r}; wanted a number above 0')
     for k in whole:
         if not (is_positive(getattr(settings, k)) and isinstance(getattr(settings, k), int)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a whole number from 1')
+    for k in flags:
+        if not isinstance(getattr(settings, k), bool): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted True or False')
 
 # %% ../nbs/07a_targeting.ipynb #2e5af0ea
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ def _indices(name, given, stop):
     "A checked, sorted list of distinct indices below `stop`"
     try: out = [operator.index(i) for i in given]
     except TypeError: out = []
+    if out and any(isinstance(i, bool) for i in given): out = []
     if not out: raise ValueError(f"{name}: got {given!r}; wanted 'all', how many, or a non-empty list of {name}")
     if len(set(out)) < len(out): raise ValueError(f'{name}: got {given!r}, with repetitions; wanted each of the {name} once')
     if min(out) < 0 or max(out) >= stop: raise ValueError(f'{name}: got {given!r}; wanted {name} from 0 to {stop-1}')
