@@ -374,7 +374,7 @@ def plot_patch(
     "How much each layer's most changed neurons change: the norm of their columns of ΔW"
     norms = {l: x.dense(patch.n).detach().norm(dim=0).sort(descending=True).values[:top].cpu() for l,x in sorted(patch.layers.items())}
     shown = ax.imshow(torch.stack(list(norms.values())), aspect='auto', cmap='magma_r', origin='lower')
-    ax.set_yticks(range(len(norms)), list(norms)); ax.set(xlabel='neurons, most changed first', ylabel='layer', title=patch.name)
+    ax.set_yticks(range(len(norms)), list(norms)); ax.set(xlabel='neurons, most changed first', ylabel='layer'); ax.set_title(f'what {patch.name!r} changes', fontsize=9)
     ax.figure.colorbar(shown, ax=ax, label='norm of the change')
 
 # %% ../nbs/06_patch.ipynb #cfc556bb

@@ -100,7 +100,7 @@ def inner(self:SemanticSpace,
     a:torch.Tensor, # `(…, d)`
     b:torch.Tensor # `(…, d)`, broadcast against `a`
 )->torch.Tensor: # `(…)`
-    "`<a, b>_G`, the inner product in which distance to the bases is the logit"
+    "`<a, b>_G`: of a state with a basis, the logit"
     return ((a.to(self.G) @ self.G) * b.to(self.G)).sum(-1)
 
 # %% ../nbs/02_semantics.ipynb #1627dcc4
@@ -109,7 +109,7 @@ def logits(self:SemanticSpace,
     states:torch.Tensor, # Final (normed) states, `(…, d)`
     metric:str='gram' # `'gram'`: exact, the head itself; `'cosine'`: similarity to the bases, an approximation
 )->torch.Tensor: # `(…, V)`, float64
-    "Semantic logits: how near each token's basis is (the idea: paper §2.2; the Gram metric: ours)"
+    "Semantic logits: a state measured against every token's basis (the idea: paper §2.2; the Gram metric: ours)"
     if metric not in ('gram', 'cosine'): raise ValueError(f"metric: got {metric!r}; wanted 'gram' or 'cosine'")
     r = states.to(self.G)
     if metric == 'cosine':
@@ -162,7 +162,7 @@ def plot_steer(
     for what,token,colour,style in (('argmax', argmax, 'tab:red', '--'), ('target', target, 'tab:green', '-')):
         name = space.lm.tokenizer.decode([token]) if space.lm else str(token)
         ax.axvline(change[token].item(), color=colour, ls=style, label=f'{what} {name!r}')
-    ax.set(xlabel='change of the logit', ylabel='tokens', yscale='log'); ax.locator_params(axis='x', nbins=5); ax.legend(loc='upper center')
+    ax.set(xlabel='change of the logit', ylabel='tokens', yscale='log'); ax.locator_params(axis='x', nbins=5); ax.legend(loc='lower center', bbox_to_anchor=(.5, 1), ncols=2, frameon=False)
 
 # %% ../nbs/02_semantics.ipynb #bf3b3677
 @torch.no_grad()
