@@ -71,7 +71,7 @@ def demo(
     out(f'\n{sum(f.solved for f in fixes)} of {len(fixes)} repaired; every patch taken off again, weights {"identical to the bit" if intact else "CHANGED"}')
     return sum(not f.solved for f in fixes) + (not intact)
 
-# %% ../nbs/14_cli.ipynb #ef308ad3
+# %% ../nbs/14_cli.ipynb #15e73726
 def _text(given, path, name):
     "A text given directly or as a file"
     if (given is None) == (path is None): raise ValueError(f'{name}: wanted either --{name} or --{name}-file')
@@ -79,12 +79,12 @@ def _text(given, path, name):
     try: return Path(path).read_text(encoding='utf-8').removesuffix('\n')       # the newline that editors add
     except (OSError, UnicodeDecodeError) as e: raise ValueError(f'{name}-file: {path!r} could not be read as text ({e})') from e
 
-def _examples(a, lm):
+def _examples(a):
     "What the arguments ask for: one example, or a file of them"
     if not a.examples: return [Example(_text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target'))]
     if given := [k for k in ('prompt', 'prompt_file', 'target', 'target_file') if getattr(a, k) is not None]: raise ValueError(f'{given[0].replace("_", "-")}: got one besides --examples; wanted either')
     if not 2 <= len(a.columns) <= 3: raise ValueError(f'columns: got {len(a.columns)}; wanted those of prompt and target, and, if there is one, of a name')
-    return as_examples(lm, examples_from(a.examples, *a.columns))
+    return examples_from(a.examples, *a.columns)
 
 def _list(text, name):
     "`all`, numbers with commas between, `best3`, or a share such as `0.5`"
@@ -98,6 +98,7 @@ def _model(a):
     if a.revision: raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
     return CausalLM.demo(dtype=dtype or torch.float32, device_map=a.device)
 
+# %% ../nbs/14_cli.ipynb #a7128139
 @contextlib.contextmanager
 def _patched(a, lm):
     "The model with the patches of `--patch` beside it, for the length of a `with` block"
@@ -108,7 +109,7 @@ def _patched(a, lm):
             stack.enter_context(patch.attached(lm))
         yield
 
-# %% ../nbs/14_cli.ipynb #ccfd8395
+# %% ../nbs/14_cli.ipynb #a39ff938
 def add_bench(
     sub # From `add_subparsers`
 ):
@@ -125,6 +126,7 @@ def add_bench(
     b.add_argument('--target-tokens', type=int, default=40, help='of made failures; default: 40')
     b.add_argument('--out', metavar='FILE', help='where to write the figures (JSON)')
 
+# %% ../nbs/14_cli.ipynb #307c9de0
 def add_experiment(
     sub # From `add_subparsers`
 ):
@@ -150,6 +152,7 @@ def add_experiment(
     x.add_argument('--parquet', action='store_true', help="write the trials as Parquet too, without the items' text (needs star-nb[data])")
     x.add_argument('--stored', action='store_true', help='run nothing: sum up what the store holds')
 
+# %% ../nbs/14_cli.ipynb #55e8d27a
 def parser()->argparse.ArgumentParser:
     "The arguments of `star-nb`"
     p = argparse.ArgumentParser(prog='star-nb', description='Repair for language models: find the tokens that go wrong, solve, and keep a small removable patch.')
@@ -178,13 +181,13 @@ def parser()->argparse.ArgumentParser:
     add_bench(sub); add_experiment(sub)
     return p
 
-# %% ../nbs/14_cli.ipynb #498b5129
+# %% ../nbs/14_cli.ipynb #03291aeb
 def check(
     a # Parsed arguments
 )->int: # Exit status
     "`star-nb check`"
-    lm = _model(a); examples = _examples(a, lm)
-    with _patched(a, lm): views = [view_tokens(lm, e.prompt, e.target) for e in examples]
+    examples = _examples(a); lm = _model(a)
+    with _patched(a, lm): views = [view_tokens(lm, e.prompt, e.target) for e in as_examples(lm, examples)]
     for e,v in zip(examples, views):
         if a.examples: print(f'{e.id}: {v}'); continue
         print(v)
@@ -193,6 +196,7 @@ def check(
     print(f'{wrong} failures in {n} tokens, ExactMatch {1-wrong/n:.3f}' + (f', in {sum(bool(v.failures) for v in views)} of {len(views)} examples' if a.examples else ''))
     return int(wrong > 0)
 
+# %% ../nbs/14_cli.ipynb #ee401607
 def _preservation(a, lm):
     "What `--preservation` names, collected first where it is not there yet; and the default before any patch is attached"
     if a.solver != 'closed-form': return None
@@ -202,6 +206,17 @@ def _preservation(a, lm):
         preservation(lm).save(a.preservation)
     return Preservation.load(a.preservation, lm)
 
+def _number(text):
+    try: return float(text)
+    except ValueError: raise ValueError(f"lr: got {text!r}; wanted a number above 0, or 'auto'") from None
+
+# %% ../nbs/14_cli.ipynb #98c508da
+def _keep(patch, out, why):
+    "Write a patch, or say why not"
+    if patch and out: print('written to', patch.save(out))
+    else: print('patch not written:', why if out else 'give --out FILE to keep it')
+
+# %% ../nbs/14_cli.ipynb #9bc16fce
 def repair(
     a # Parsed arguments
 )->int: # Exit status
@@ -209,7 +224,7 @@ def repair(
     lr = a.lr if a.lr == 'auto' else _number(a.lr)
     if a.examples and not a.joint and a.solver != 'closed-form': raise ValueError(f"joint: wanted --joint for many examples with --solver {a.solver}; only the closed form repairs one after the other")
     if a.out and (Path(a.out).is_dir() or not Path(a.out).resolve().parent.is_dir()): raise ValueError(f'out: {a.out!r} cannot be written; wanted a file in a folder that exists')
-    lm = _model(a); examples = _examples(a, lm)
+    examples = _examples(a); lm = _model(a)
     star = STAR(lm, _preservation(a, lm), mode=a.mode, solver=a.solver, margin=a.margin, lr=lr, max_steps=a.max_steps, layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), pattern=a.pattern, variant=a.variant, verify=a.verify)
     with _patched(a, lm):
         if a.examples: return _repair_many(star, examples, a)
@@ -217,11 +232,7 @@ def repair(
     print(fix); _keep(fix.patch if fix.solved and fix.failures else None, a.out, 'it does not solve' if fix.failures else 'there is nothing to repair')
     return int(not fix.solved)
 
-def _keep(patch, out, why):
-    "Write a patch, or say why not"
-    if patch and out: print('written to', patch.save(out))
-    else: print('patch not written:', why if out else 'give --out FILE to keep it')
-
+# %% ../nbs/14_cli.ipynb #66ae3c8a
 def _repair_many(star, examples, a):
     "One patch for all; what is finished when somebody interrupts is kept"
     done, stopped = [], False
@@ -237,10 +248,6 @@ def _repair_many(star, examples, a):
     if stopped: print(f'star-nb: interrupted after {len(done)} of {len(examples)}; the same command with --patch {a.out}, and another --out, repairs the rest', file=sys.stderr)
     return 130 if stopped else int(right < len(done))
 
-def _number(text):
-    try: return float(text)
-    except ValueError: raise ValueError(f"lr: got {text!r}; wanted a number above 0, or 'auto'") from None
-
 # %% ../nbs/14_cli.ipynb #51d42bf2
 def bench(
     a # Parsed arguments
@@ -253,7 +260,13 @@ def bench(
     if a.out: Path(a.out).write_text(json.dumps(result, indent=1)+'\n')
     return 0
 
-# %% ../nbs/14_cli.ipynb #ee7b0fbf
+# %% ../nbs/14_cli.ipynb #012d3d00
+TABLES = dict(
+    table=('accuracy is the share of failures solved, solved that of items; seconds, forwards and backwards are per failure; other: drift on text that has nothing to do with the repair', dict(model='', dataset='', method='', items='d', failures='d', exact_match='.3f', bleu='.3f', accuracy='.3f', solved='.2f', seconds='.4f', forwards='.2f', backwards='.2f', kilobytes='.1f') | {'other kl': '.5f', 'other flips': '.4f'}),
+    holdout=('RPD of BLEU on items that were not repaired', dict(model='', dataset='', method='', n='d', base='.3f', mean='+.4f', std='.4f', iqr='.4f', degraded='.3f')),
+    side_effects=('side effects of repairing a taught habit', dict(model='', method='', cases='d', solved='.3f', g_mae='.3f', s_mae='.3f', gsh_mae='.3f', related_right='.3f', flips='.3f', seconds='.4f')))
+
+# %% ../nbs/14_cli.ipynb #c1bcbefc
 def run_experiment(
     a # Parsed arguments
 )->int: # Exit status
@@ -265,11 +278,6 @@ def run_experiment(
             if rows := [r for r in part.get(name, ()) if r.get('n') != 0]: print(f'{part["info"]["question"]}: {title}\n{show_rows(rows, columns)}\n')
     print(f'summary and figures: {a.out}')
     return 0
-
-TABLES = dict(
-    table=('accuracy is the share of failures solved, solved that of items; seconds, forwards and backwards are per failure; other: drift on text that has nothing to do with the repair', dict(model='', dataset='', method='', items='d', failures='d', exact_match='.3f', bleu='.3f', accuracy='.3f', solved='.2f', seconds='.4f', forwards='.2f', backwards='.2f', kilobytes='.1f') | {'other kl': '.5f', 'other flips': '.4f'}),
-    holdout=('RPD of BLEU on items that were not repaired', dict(model='', dataset='', method='', n='d', base='.3f', mean='+.4f', std='.4f', iqr='.4f', degraded='.3f')),
-    side_effects=('side effects of repairing a taught habit', dict(model='', method='', cases='d', solved='.3f', g_mae='.3f', s_mae='.3f', gsh_mae='.3f', related_right='.3f', flips='.3f', seconds='.4f')))
 
 # %% ../nbs/14_cli.ipynb #07015252
 def main(
