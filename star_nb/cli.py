@@ -240,7 +240,7 @@ def _repair_many(star, examples, a):
     except KeyboardInterrupt:
         if not (done and a.out): raise
         stopped = True
-    patch = done[0].patch if a.joint else PatchStack([r.patch for r in done]).total()
+    patch = done[0].patch if a.joint else PatchStack([r.patch for r in done]).total(); patch.name = f'{len(done)} repairs'
     with patch.attached(star.lm): after = [view_tokens(star.lm, r.example.prompt, r.example.target) for r in done]
     for r,v in zip(done, after): print(f'{r.example.id}: ' + (f'NOT solved: {v}' if v.failures else f'solved {len(r.failures)}' if r.failures else 'nothing to repair'))
     right = sum(not v.failures for v in after)
