@@ -222,6 +222,7 @@ def run_bench(
     seed:int=0
 )->dict: # `info`, `rows`, `kept`, `forward` (seconds), `occlusion` (seconds), `profile`
     "The benchmark on one model; for `show_bench`"
+    if not isinstance(repeats, int) or repeats < 1: raise ValueError(f'repeats: got {repeats!r}; wanted a whole number from 1')
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     if model == 'demo': lm = CausalLM.demo(dtype=dtype or torch.float32, device_map=device)
     else: lm = shape_lm(model, dtype or torch.float32, device, seed) if model in SHAPES else CausalLM.load(model, dtype=dtype, device_map=device)

@@ -403,9 +403,9 @@ def examples_from(
     for i,row in enumerate(rows, 1):
         if not isinstance(row, Mapping): raise TypeError(f'source: row {i} is {type(row).__name__}; wanted a dictionary')
         for arg,c in dict(prompt=prompt, target=target, id=id).items():
-            if c is not None and c not in row: raise ValueError(f'{arg}: row {i} has no column {c!r}; it has {", ".join(map(str, row))}')
+            if c is not None and c not in row: raise ValueError(f'{arg}: row {i} has no column {c!r}; it has {", ".join(map(str, row))}' + ('; wanted columns with commas between' if len(row) == 1 and c in str(next(iter(row))) else ''))
         for arg,c in dict(prompt=prompt, target=target).items():
-            if not isinstance(row[c], str) or not row[c]: raise ValueError(f'{arg}: row {i} holds {row[c]!r:.60} in column {c!r}; wanted text that is not empty')
+            if not isinstance(row[c], str) or not row[c]: raise ValueError(f'{arg}: row {i} holds {row[c]!r:.60} ({type(row[c]).__name__}) in column {c!r}; wanted text that is not empty')
         out.append(Example(row[prompt], row[target], str(i if id is None else row[id])))
     if not out: raise ValueError('source: got no rows; wanted at least one')
     return out
