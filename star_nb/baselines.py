@@ -172,7 +172,7 @@ class SGDSettings(Where):
 
     def __post_init__(self):
         super().__post_init__()
-        check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr', 'clamp'), ('max_steps', 'passes'), ('early_stop',))
+        check_settings(self, dict(mode=('multiple', 'single'), verify=('forward', 'generate')), ('lr',), ('max_steps', 'passes'), ('early_stop',), ('clamp',))
         if not (isinstance(self.confidence, (int, float)) and 0 <= self.confidence < 1): raise ValueError(f'confidence: got {self.confidence!r}; wanted a probability from 0, below 1')
 
 class SGD(DenseMethod):
@@ -237,7 +237,7 @@ class MINTSettings(Where):
 
     def __post_init__(self):
         super().__post_init__()
-        check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS), verify=('forward', 'generate')), ('factor', 'clamp'), ('candidates', 'max_steps', 'batch_tokens'))
+        check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS), verify=('forward', 'generate')), ('factor',), ('candidates', 'max_steps', 'batch_tokens'), bounds=('clamp',))
 
 # %% ../nbs/09_baselines.ipynb #6dd5d465
 def mint_candidates(

@@ -19,6 +19,7 @@ from .data import examples_from
 from .experiments import QUESTIONS,experiment
 from .failures import MIGRATIONS,Example,view_tokens
 from .lm import CausalLM,encode_prompt
+from .metrics import exact_match
 from .patch import Patch,PatchStack
 from .preservation import Preservation,preservation
 from .repair import STAR,Settings,as_examples
@@ -81,10 +82,20 @@ def _text(given, path, name):
 
 def _examples(a):
     "What the arguments ask for: one example, or a file of them"
-    if not a.examples: return [Example(_text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target'))]
+    if a.examples is None:
+        for k,v in dict(columns=a.columns != ['prompt', 'target'], joint=getattr(a, 'joint', False)).items():
+            if v: raise ValueError(f'{k}: got one without --examples; wanted both or neither')
+        return [Example(_text(a.prompt, a.prompt_file, 'prompt'), _text(a.target, a.target_file, 'target'))]
     if given := [k for k in ('prompt', 'prompt_file', 'target', 'target_file') if getattr(a, k) is not None]: raise ValueError(f'{given[0].replace("_", "-")}: got one besides --examples; wanted either')
     if not 2 <= len(a.columns) <= 3: raise ValueError(f'columns: got {len(a.columns)}; wanted those of prompt and target, and, if there is one, of a name')
-    return examples_from(a.examples, *a.columns)
+    try: return examples_from(a.examples, *a.columns)
+    except ValueError as e:
+        name, _, what = str(e).partition(':')
+        raise ValueError(f'columns:{what}' if name in ('prompt', 'target', 'id') else str(e)) from e
+
+def _file(path, name):
+    "A file to be written, in a folder that exists"
+    if path and (Path(path).is_dir() or not Path(path).resolve().parent.is_dir()): raise ValueError(f'{name}: {path!r} cannot be written; wanted a file in a folder that exists')
 
 def _list(text, name):
     "`all`, numbers with commas between, `best3`, or a share such as `0.5`"
@@ -187,13 +198,14 @@ def check(
 )->int: # Exit status
     "`star-nb check`"
     examples = _examples(a); lm = _model(a)
-    with _patched(a, lm): views = [view_tokens(lm, e.prompt, e.target) for e in as_examples(lm, examples)]
+    if a.examples: examples = as_examples(lm, examples)
+    with _patched(a, lm): views = [view_tokens(lm, e.prompt, e.target) for e in examples]
     for e,v in zip(examples, views):
         if a.examples: print(f'{e.id}: {v}'); continue
         print(v)
         for f in v.failures: print(f'token {f.index}: {f.text!r} has {f.p_target:.4f}, {f.came!r} comes with {f.p_argmax:.4f}')
-    wrong, n = sum(len(v.failures) for v in views), sum(map(len, views))
-    print(f'{wrong} failures in {n} tokens, ExactMatch {1-wrong/n:.3f}' + (f', in {sum(bool(v.failures) for v in views)} of {len(views)} examples' if a.examples else ''))
+    wrong = sum(len(v.failures) for v in views)
+    print(f'{wrong} failures in {sum(map(len, views))} tokens, ExactMatch {exact_match(views):.3f}' + (f', in {sum(bool(v.failures) for v in views)} of {len(views)} examples' if a.examples else ''))
     return int(wrong > 0)
 
 # %% ../nbs/14_cli.ipynb #ee401607
@@ -201,10 +213,9 @@ def _preservation(a, lm):
     "What `--preservation` names, collected first where it is not there yet; and the default before any patch is attached"
     if a.solver != 'closed-form': return None
     if not a.preservation: return preservation(lm)
-    if not Path(a.preservation).exists():
-        if not Path(a.preservation).resolve().parent.is_dir(): raise ValueError(f'preservation: {a.preservation!r} cannot be written; wanted a file in a folder that exists')
-        preservation(lm).save(a.preservation)
-    return Preservation.load(a.preservation, lm)
+    if not Path(a.preservation).exists(): _file(a.preservation, 'preservation'); preservation(lm).save(a.preservation)
+    try: return Preservation.load(a.preservation, lm)
+    except ValueError as e: raise ValueError(f'preservation: {str(e).removeprefix("path: ")}') from e
 
 def _number(text):
     try: return float(text)
@@ -214,7 +225,7 @@ def _number(text):
 def _keep(patch, out, why):
     "Write a patch, or say why not"
     if patch and out: print('written to', patch.save(out))
-    else: print('patch not written:', why if out else 'give --out FILE to keep it')
+    else: print('patch not written:', 'give --out FILE to keep it' if patch else why)
 
 # %% ../nbs/14_cli.ipynb #9bc16fce
 def repair(
@@ -223,29 +234,31 @@ def repair(
     "`star-nb repair`"
     lr = a.lr if a.lr == 'auto' else _number(a.lr)
     if a.examples and not a.joint and a.solver != 'closed-form': raise ValueError(f"joint: wanted --joint for many examples with --solver {a.solver}; only the closed form repairs one after the other")
-    if a.out and (Path(a.out).is_dir() or not Path(a.out).resolve().parent.is_dir()): raise ValueError(f'out: {a.out!r} cannot be written; wanted a file in a folder that exists')
+    _file(a.out, 'out')
     examples = _examples(a); lm = _model(a)
     star = STAR(lm, _preservation(a, lm), mode=a.mode, solver=a.solver, margin=a.margin, lr=lr, max_steps=a.max_steps, layers=_list(a.layers, 'layers'), neurons=_list(a.neurons, 'neurons'), pattern=a.pattern, variant=a.variant, verify=a.verify)
     with _patched(a, lm):
         if a.examples: return _repair_many(star, examples, a)
         fix = star.repair(examples[0])
-    print(fix); _keep(fix.patch if fix.solved and fix.failures else None, a.out, 'it does not solve' if fix.failures else 'there is nothing to repair')
+    print(fix); _keep(fix.patch if fix.solved and fix.failures else None, a.out, 'there is nothing to repair' if fix.solved else 'it does not solve')
     return int(not fix.solved)
 
 # %% ../nbs/14_cli.ipynb #66ae3c8a
 def _repair_many(star, examples, a):
     "One patch for all; what is finished when somebody interrupts is kept"
     done, stopped = [], False
-    try: done = star.repair_all(examples, a.joint, done)
+    try: done = star.repair_all(examples, joint=True) if a.joint else star.repair_all(examples, done=done)
     except KeyboardInterrupt:
-        if not (done and a.out): raise
+        if not done: raise
         stopped = True
-    patch = done[0].patch if a.joint else PatchStack([r.patch for r in done]).total(); patch.name = f'{len(done)} repairs'
+    patch = done[0].patch if a.joint else PatchStack([r.patch for r in done]).total()
+    if len(done) > 1: patch.name = f'{len(done)} repairs'
+    solves = any(r.solved and r.failures for r in done)
+    print(patch); _keep(patch if solves else None, a.out, 'there is nothing to repair' if all(r.solved for r in done) else 'it solves none')   # first of all: the rest can be done again
     with patch.attached(star.lm): after = [view_tokens(star.lm, r.example.prompt, r.example.target) for r in done]
-    for r,v in zip(done, after): print(f'{r.example.id}: ' + (f'NOT solved: {v}' if v.failures else f'solved {len(r.failures)}' if r.failures else 'nothing to repair'))
-    right = sum(not v.failures for v in after)
-    print(f'{right} of {len(done)} examples right with\n{patch}'); _keep(patch if right and patch.layers else None, a.out, 'it solves none' if patch.layers else 'there is nothing to repair')
-    if stopped: print(f'star-nb: interrupted after {len(done)} of {len(examples)}; the same command with --patch {a.out}, and another --out, repairs the rest', file=sys.stderr)
+    for r,v in zip(done, after): print(f'{r.example.id}: ' + (f'NOT solved: {v}' if v.failures or not r.solved else f'solved {len(r.failures)}' if r.failures else 'right already'))
+    right = sum(r.solved and not v.failures for r,v in zip(done, after)); print(f'{right} of {len(done)} examples right')
+    if stopped: print(f'star-nb: interrupted after {len(done)} of {len(examples)}' + (f'; the same command with --patch {a.out}, and another --out, repairs the rest' if solves and a.out else ''), file=sys.stderr)
     return 130 if stopped else int(right < len(done))
 
 # %% ../nbs/14_cli.ipynb #51d42bf2
@@ -253,7 +266,7 @@ def bench(
     a # Parsed arguments
 )->int: # Exit status
     "`star-nb bench`"
-    if a.out and (Path(a.out).is_dir() or not Path(a.out).resolve().parent.is_dir()): raise ValueError(f'out: {a.out!r} cannot be written; wanted a file in a folder that exists')
+    _file(a.out, 'out')
     if a.threads: torch.set_num_threads(a.threads)
     result = run_bench(a.model, getattr(torch, a.dtype) if a.dtype else None, a.device, a.repeats, a.lr, a.sgd_lr, prompt_tokens=a.prompt_tokens, target_tokens=a.target_tokens)
     show_bench(result)
@@ -275,7 +288,7 @@ def run_experiment(
     except (RuntimeError, ImportError) as e: print(f'star-nb: {e}', file=sys.stderr); return 1
     for part in found.values() if a.question == 'all' else [found]:
         for name,(title,columns) in TABLES.items():
-            if rows := [r for r in part.get(name, ()) if r.get('n') != 0]: print(f'{part["info"]["question"]}: {title}\n{show_rows(rows, columns)}\n')
+            if rows := [r for r in part.get(name, ()) if r.get('n') != 0]: print(f'{part["info"]["question"]}, {part["info"]["trials"]} of {part["info"]["of"]} trials: {title}\n{show_rows(rows, columns)}\n')
     print(f'summary and figures: {a.out}')
     return 0
 
@@ -288,7 +301,7 @@ def main(
     commands = dict(demo=lambda a: int(demo(a.device) > 0), check=check, repair=repair, bench=bench, experiment=run_experiment)
     try: return commands[a.command](a)
     except (ValueError, TypeError, OSError) as e:
-        name, colon, what = str(e).partition(':'); flag = dict(device_map='device', name_or_path='model', source='examples', max_tokens='max-tokens').get(name, name)
+        name, colon, what = str(e).partition(':'); flag = dict(device_map='device', name_or_path='model', source='examples', path='data').get(name, name.replace('_', '-') if name.isidentifier() else name)
         print(f'star-nb: {flag}{colon}{what}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:

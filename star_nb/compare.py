@@ -175,7 +175,7 @@ def show_rows(
     lacks = lambda x: x is None or x != x                                                               # NaN is not itself
     has = [c for c in columns if not all(lacks(r.get(c)) for r in rows)]
     lines = [has, *(['–' if lacks(r.get(c)) else format(r[c], columns[c]) for c in has] for r in rows)]
-    widths = [max(map(len, cells)) for cells in zip(*lines)]; text = [bool(rows) and isinstance(rows[0].get(c), str) for c in has]
+    widths = [max(map(len, cells)) for cells in zip(*lines)]; text = [any(isinstance(r.get(c), str) for r in rows) for c in has]
     return '\n'.join('  '.join(f'{x:{"<" if t else ">"}{w}}' for x,w,t in zip(cells, widths, text)).rstrip() for cells in lines)
 
 # %% ../nbs/11b_compare.ipynb #aff3d522

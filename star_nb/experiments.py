@@ -458,6 +458,7 @@ def experiment(
     for k,least in dict(limit=1, mint=0, single=0, cases=1, mint_cases=0, item=0).items():
         if (v := settings[k]) is not None and (not isinstance(v, int) or v < least): raise ValueError(f'{k}: got {v!r}; wanted a whole number from {least}')
     if stored and question == 'surface': raise ValueError("stored: got True with question='surface', which has no trials; wanted False")
+    if stored and question != 'all' and not (Path(out)/'trials.db').is_file(): raise ValueError(f'stored: got True, and no store is in {str(out)!r}; wanted the folder of a run')
     if question == 'all':
         for k in ('datasets', 'methods'):
             if settings[k] is not None: raise ValueError(f"{k}: got {settings[k]!r} with question='all', whose questions have their own; wanted None")
@@ -482,7 +483,9 @@ def experiment(
         if engine == 'ray': _held.clear()                                                                # its memory is for the workers
         try: run([] if stored else jobs, store, engine, shared, workers)
         except TrialsFailed as e: problem = e                                                            # sum up what there is, then say so
-        rows = store.rows(jobs); result = dict(info=info | dict(trials=len(rows), of=len({j.key for j in jobs})), table=summarize_trials(rows))
+        rows = store.rows(jobs)
+        if stored and not rows: raise ValueError(f'stored: got True, and the store in {str(out)!r} holds none of the {len(jobs)} trials asked for; wanted a run of the same code, models, data and settings')
+        result = dict(info=info | dict(trials=len(rows), of=len({j.key for j in jobs})), table=summarize_trials(rows))
         if question == 'rq1': result |= dict(holdout=summarize_holdout(rows))
         if question == 'rq3': result |= dict(side_effects=summarize_side_effects(rows), tokens=summarize_tokens(rows))
     result = _proper(result); partial = out/f'{question}.json.partial'; partial.write_text(json.dumps(result, indent=1)+'\n'); partial.replace(out/f'{question}.json'); save_figures(result, out)

@@ -101,7 +101,9 @@ def find_failures(
 # %% ../nbs/01_failures.ipynb #9fa1c524
 @patch
 def __str__(self:TokenViews):
-    def run(vs): return ''.join(v.text for v in vs) if self.tokenizer is None else self.tokenizer.decode([v.target for v in vs])
+    def run(vs):
+        text = '\ufffd' if self.tokenizer is None else self.tokenizer.decode([v.target for v in vs])
+        return ''.join(v.text for v in vs) if '\ufffd' in text else text                                # part of a character: as the vocabulary spells it
     def wrong(vs): return ''.join(f'[{v.text!r} came out as {v.came!r}]' for v in vs)
     return ''.join((run if right else wrong)(list(vs)) for right,vs in groupby(self, key=lambda v: v.right))
 

@@ -10,7 +10,6 @@ __all__ = ['MERGEABLE', 'FORMAT', 'Delta', 'recompress', 'add_deltas', 'Patch', 
 import hashlib,importlib.metadata,json,math
 from contextlib import contextmanager
 from dataclasses import dataclass,field
-from numbers import Real
 from pathlib import Path
 
 import torch
@@ -265,7 +264,9 @@ def forget_merges_(self:CausalLM):
 @patch
 def __mul__(self:Patch, scale:float)->Patch:
     "The same change, `scale` times as large"
-    if not isinstance(scale, Real) or not math.isfinite(scale): raise ValueError(f'scale: got {scale!r}; wanted a finite number')
+    try: finite = not isinstance(scale, str) and math.isfinite(scale := float(scale))
+    except (TypeError, ValueError, OverflowError): finite = False
+    if not finite: raise ValueError(f'scale: got {scale!r}; wanted a finite number')
     return Patch({l: Delta(x.B*scale, x.A, x.neurons) for l,x in self.layers.items()}, self.n, self.base, self.name, self.info)
 
 @patch

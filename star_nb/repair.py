@@ -60,12 +60,12 @@ class Settings(Where):
     def __post_init__(self):
         super().__post_init__()
         check_settings(self, dict(mode=('multiple', 'single'), solver=('closed-form', 'descent', 'direct'), scaling=tuple(SCALINGS), magnitude=('prior', 'uniform'),
-                                  sign=('gradient', 'prior'), verify=('forward', 'generate'), preserve=KINDS, metric=('fisher', 'gram')), ('damping', 'margin', 'ridge'), ('max_steps', 'passes', 'lookahead', 'n_tokens'), ('early_stop', 'refresh', 'recompute'))
+                                  sign=('gradient', 'prior'), verify=('forward', 'generate'), preserve=KINDS, metric=('fisher', 'gram')), ('damping', 'margin', 'ridge'), ('max_steps', 'passes', 'lookahead'), ('early_stop', 'refresh', 'recompute'))
         if not (self.clamp == 'auto' or is_positive(self.clamp)): raise ValueError(f"clamp: got {self.clamp!r}; wanted a number above 0, or 'auto'")
-        if self.n_tokens < 2: raise ValueError(f'n_tokens: got {self.n_tokens}; wanted a whole number from 2')
+        if not isinstance(self.n_tokens, int) or self.n_tokens < 2: raise ValueError(f'n_tokens: got {self.n_tokens!r}; wanted a whole number from 2')
         if not isinstance(self.minimal, int) or isinstance(self.minimal, bool) or self.minimal < 0: raise ValueError(f'minimal: got {self.minimal!r}; wanted a whole number from 0')
         if self.minimal and self.solver != 'closed-form': raise ValueError(f"minimal: got {self.minimal!r} with solver={self.solver!r}; wanted 0, or solver='closed-form'")
-        if not (self.lr == 'auto' or is_positive(self.lr) and self.lr < math.inf): raise ValueError(f"lr: got {self.lr!r}; wanted a number above 0, or 'auto'")
+        if not (self.lr == 'auto' or is_positive(self.lr) and self.lr < math.inf): raise ValueError(f"lr: got {self.lr!r}; wanted a finite number above 0, or 'auto'")
 
     @property
     def bound(self)->float:
@@ -652,6 +652,8 @@ def as_examples(
 )->list: # `Example`s
     "Examples that the model can be given, all of them looked at before the first is repaired"
     if isinstance(examples, (str, Path, Mapping, Example)): raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs (`examples_from` reads a file)')
+    try: examples = list(examples)
+    except TypeError: raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs') from None
     out = []
     for i,e in enumerate(examples, 1):
         if not isinstance(e, Example) and not (isinstance(e, (tuple, list)) and len(e) == 2): raise TypeError(f'examples: number {i} is {e!r:.60}; wanted an Example or a (prompt, target) pair')
@@ -671,7 +673,8 @@ def repair_all(self:Method,
 )->list: # One `Repair` an example, in order
     "Repair many examples: jointly, each alone, or one after the other"
     examples = as_examples(self.lm, examples)
-    if any(r.example != e for r,e in zip(done or (), examples)): raise ValueError('done: got repairs of other examples; wanted those of the first ones, in their order')
+    if done is not None and joint: raise ValueError('done: got a list with joint=True, which finishes all at once; wanted None')
+    if [r.example for r in done or ()] != examples[:len(done or ())]: raise ValueError('done: got repairs of other examples; wanted those of the first ones, in their order')
     can = getattr(self.settings, 'solver', '') == 'closed-form'
     lifelong = can if alone is None else not alone
     if not isinstance(batch, int) or batch < 1: raise ValueError(f'batch: got {batch!r}; wanted a whole number from 1')

@@ -26,15 +26,18 @@ def is_positive(x)->bool:
 def check_settings(
     settings, # A dataclass of settings
     choices:dict, # Field -> allowed values
-    positive:tuple=(), # Fields that must be numbers above 0; infinite is `clamp` at most
+    positive:tuple=(), # Fields that must be finite numbers above 0
     whole:tuple=(), # Fields that must be whole numbers from 1
-    flags:tuple=() # Fields that must be True or False
+    flags:tuple=(), # Fields that must be True or False
+    bounds:tuple=() # Fields that must be numbers above 0; infinite where there is to be no bound
 ):
     "Raise a `ValueError` that names the first field out of order"
     for k,allowed in choices.items():
         if getattr(settings, k) not in allowed: raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted {"one of " if len(allowed) > 1 else ""}{", ".join(map(repr, allowed))}')
     for k in positive:
-        if not is_positive(x := getattr(settings, k)) or (x == math.inf and k != 'clamp'): raise ValueError(f'{k}: got {x!r}; wanted a number above 0')
+        if not is_positive(x := getattr(settings, k)) or x == math.inf: raise ValueError(f'{k}: got {x!r}; wanted a finite number above 0')
+    for k in bounds:
+        if not is_positive(getattr(settings, k)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a number above 0')
     for k in whole:
         if not (is_positive(getattr(settings, k)) and isinstance(getattr(settings, k), int)): raise ValueError(f'{k}: got {getattr(settings, k)!r}; wanted a whole number from 1')
     for k in flags:
@@ -77,7 +80,7 @@ def _indices(name, given, stop):
     "A checked, sorted list of distinct indices below `stop`"
     try: out = [operator.index(i) for i in given]
     except TypeError: out = []
-    if out and any(isinstance(i, bool) for i in given): out = []
+    if out and (any(isinstance(i, bool) for i in given) or getattr(given, 'dtype', None) == torch.bool): out = []
     if not out: raise ValueError(f"{name}: got {given!r}; wanted 'all', how many, or a non-empty list of {name}")
     if len(set(out)) < len(out): raise ValueError(f'{name}: got {given!r}, with repetitions; wanted each of the {name} once')
     if min(out) < 0 or max(out) >= stop: raise ValueError(f'{name}: got {given!r}; wanted {name} from 0 to {stop-1}')
