@@ -158,7 +158,7 @@ class Store:
 
     def to_parquet(self, path, jobs=None, texts=True):
         "Results so far as a Parquet file"
-        self.frame(jobs, texts).to_parquet(path)
+        self.frame(jobs, texts).to_parquet(path, index=False, compression='zstd')
 
 # %% ../nbs/12_experiments.ipynb #db3ffb9a
 RESULT = [f.name for f in fields(Trial) if f.name not in ('dataset', 'item', 'method', 'drift', 'what')]   # of a trial; the rest is the job's
