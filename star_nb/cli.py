@@ -301,7 +301,7 @@ def main(
     commands = dict(demo=lambda a: int(demo(a.device) > 0), check=check, repair=repair, bench=bench, experiment=run_experiment)
     try: return commands[a.command](a)
     except (ValueError, TypeError, OSError) as e:
-        name, colon, what = str(e).partition(':'); flag = dict(device_map='device', name_or_path='model', source='examples', path='data').get(name, name.replace('_', '-') if name.isidentifier() else name)
+        name, colon, what = str(e).partition(':'); flag = dict(device_map='device', name_or_path='model', source='examples', path='data' if a.command == 'experiment' else 'out').get(name, name.replace('_', '-') if name.isidentifier() else name)
         print(f'star-nb: {flag}{colon}{what}', file=sys.stderr)
         return 2
     except KeyboardInterrupt:

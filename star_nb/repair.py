@@ -9,7 +9,7 @@ __all__ = ['Settings', 'Scene', 'check_finite', 'steers', 'solve_priors', 'blank
 
 # %% ../nbs/08_repair.ipynb #ab335981
 import copy,html,math,time
-from collections.abc import Mapping
+from collections.abc import Iterable,Mapping
 from contextlib import nullcontext
 from dataclasses import asdict,dataclass,replace
 from pathlib import Path
@@ -651,9 +651,7 @@ def as_examples(
     examples # `Example`s, or `(prompt, target)` pairs
 )->list: # `Example`s
     "Examples that the model can be given, all of them looked at before the first is repaired"
-    if isinstance(examples, (str, Path, Mapping, Example)): raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs (`examples_from` reads a file)')
-    try: examples = list(examples)
-    except TypeError: raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs') from None
+    if isinstance(examples, (str, Path, Mapping, Example)) or not isinstance(examples, Iterable): raise TypeError(f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs (`examples_from` reads a file)')
     out = []
     for i,e in enumerate(examples, 1):
         if not isinstance(e, Example) and not (isinstance(e, (tuple, list)) and len(e) == 2): raise TypeError(f'examples: number {i} is {e!r:.60}; wanted an Example or a (prompt, target) pair')
