@@ -1,0 +1,26 @@
+"The laboratory: `from star_nb.paper.all import *`. Written by hand; the modules come from `nbs/paper/`."
+from star_nb.many import Sequence
+from star_nb.paper.baselines import MINT, SGD, PublishedSTAR, tune_lr
+from star_nb.paper.bench import SHAPES, run_bench, show_bench
+from star_nb.paper.datasets import DATASETS, Item, fit_context, load_examples, load_items, make_prompt, retrieve
+from star_nb.paper.figures import save_figures
+from star_nb.paper.frontiers import best_step, curves, plot_frontiers
+from star_nb.paper.grid import TrialsFailed, run
+from star_nb.paper.methods import NAMED, make_method, method_style, plot_tradeoff, read_results, show_rows
+from star_nb.paper.metrics import (RPDSummary, SideEffects, argmax_text, bleu, exact_match, failure_accuracy, gap, gsh,
+                                   next_logits, rpd, rpd_summary, side_effects)
+from star_nb.paper.questions import QUESTIONS, experiment
+from star_nb.paper.side_effects import (Case, CaseResult, fit_outdated, make_cases, plot_probes, side_effect_benchmark,
+                                        summarize)
+from star_nb.paper.store import Job, Store
+from star_nb.paper.surface import loss_surface
+
+__all__ = [
+    'MINT', 'SGD', 'PublishedSTAR', 'tune_lr', 'NAMED', 'make_method', 'method_style', 'read_results', 'show_rows',
+    'plot_tradeoff', 'DATASETS', 'Item', 'load_items', 'load_examples', 'make_prompt', 'retrieve', 'fit_context',
+    'exact_match', 'failure_accuracy', 'argmax_text', 'bleu', 'rpd', 'rpd_summary', 'RPDSummary', 'gap', 'gsh',
+    'side_effects', 'SideEffects', 'next_logits', 'Case', 'CaseResult', 'make_cases', 'fit_outdated',
+    'side_effect_benchmark', 'summarize', 'plot_probes', 'Job', 'Store', 'run', 'TrialsFailed', 'QUESTIONS',
+    'experiment', 'best_step', 'curves', 'plot_frontiers', 'save_figures', 'loss_surface', 'SHAPES', 'run_bench',
+    'show_bench', 'Sequence',
+]
