@@ -39,10 +39,8 @@ def evaluating(model: nn.Module):
 # %% ../nbs/00_anatomy.ipynb #452e5173
 def linear_shape(module: nn.Module) -> tuple:  # `(in, out)` features, or None where `module` is no linear map
     "Shape of a linear map: `nn.Linear`, a quantized stand-in for it, or GPT-2's transposed `Conv1D`"
-    if hasattr(module, 'in_features') and hasattr(module, 'out_features'):
-        return module.in_features, module.out_features
-    if hasattr(module, 'nx') and hasattr(module, 'nf'):
-        return module.nx, module.nf
+    sizes = [[getattr(module, k, None) for k in names] for names in (('in_features', 'out_features'), ('nx', 'nf'))]
+    return next((tuple(pair) for pair in sizes if None not in pair), None)
 
 # %% ../nbs/00_anatomy.ipynb #140ef08a
 def output_state(
@@ -54,9 +52,7 @@ def output_state(
 # %% ../nbs/00_anatomy.ipynb #6ec326b3
 def probe_ids(vocab_size: int) -> torch.Tensor:  # `(2, 4)`
     "Token ids of two prompts that differ in the third token alone"
-    ids = torch.arange(1, 5).repeat(2, 1)  # (2, 4)
-    ids[1, 2] = 5
-    return ids % vocab_size
+    return torch.tensor([[1, 2, 3, 4], [1, 2, 5, 4]]) % vocab_size
 
 # %% ../nbs/00_anatomy.ipynb #024ba99a
 @torch.no_grad()
@@ -76,8 +72,7 @@ def watch_calls(
     calls = {}
     keep = lambda m, args, kwargs, out: calls.update({m: (args, kwargs, out)})
     with hooked(*changes), hooked(*((m, keep) for m in modules), with_kwargs=True):
-        out = run()
-    return calls, out
+        return calls, run()
 
 # %% ../nbs/00_anatomy.ipynb #e8e5a815
 def _moved(a, b):
@@ -121,7 +116,7 @@ def find_ffn_out(
     attention = next((m for m, x in _look(run, maps)[0].items() if mixes(x)), None)
     quiet = [(attention, lambda m, args, out: torch.zeros_like(out))] if attention else []
     inputs, base = _look(run, maps, *quiet)
-    reach = lambda m: _moved(_look(run, [], *quiet, (m, _nudge))[1], base).any(0).tolist()
+    reach = lambda m: _moved(watch_calls(run, [], *quiet, (m, _nudge))[1], base).any(0).tolist()
     for m in reversed(inputs):
         if m is not attention and not mixes(inputs[m]) and reach(m) == [True, False, False, False]:
             return next(path for path, part in block.named_modules() if part is m)
@@ -148,24 +143,16 @@ def logit_transform(
 def _check_model(model):
     "Raise for a model that cannot be repaired here, before it is run"
     sizes = model.config.get_text_config().to_dict().items()
-    wrong = ['an encoder-decoder'] if getattr(model.config, 'is_encoder_decoder', False) else []
-    wrong += [f'a mixture of experts ({k}={v})' for k, v in sizes if 'expert' in k and type(v) is int and v > 1]
-    if wrong:
-        raise ValueError(
-            f'model: {type(model).__name__} is {wrong[0]}; wanted a decoder-only causal LM with dense FFNs'
-        )
+    experts = [f'a mixture of experts ({k}={v})' for k, v in sizes if 'expert' in k and type(v) is int and v > 1]
+    if kinds := ['an encoder-decoder'] * getattr(model.config, 'is_encoder_decoder', False) + experts:
+        raise ValueError(f'model: {type(model).__name__} is {kinds[0]}; wanted a decoder-only LM with dense FFNs')
     dtype = getattr(getattr(model.get_output_embeddings(), 'weight', None), 'dtype', None)
     if dtype not in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
-        raise ValueError(
-            f'model: the weights of its head are {dtype}; wanted a head over the vocabulary, not quantized'
-        )
+        raise ValueError(f'model: the weights of its head are {dtype}; wanted a head that is not quantized')
     for name, p in model.named_parameters():
-        if p.device.type == 'meta':
-            raise ValueError(
-                f'device_map: weight {name} is offloaded; wanted all weights in the memory of some device'
-            )
-        if p.is_floating_point() and p.element_size() > 1 and not p.isfinite().all():
-            raise ValueError(f'model: weight {name} holds NaN or infinity; wanted finite weights')
+        if p.is_meta or p.is_floating_point() and p.element_size() > 1 and not p.isfinite().all():
+            fault = 'is offloaded by its device_map' if p.is_meta else 'holds NaN or infinity'
+            raise ValueError(f'model: weight {name} {fault}; wanted finite weights in memory')
 
 # %% ../nbs/00_anatomy.ipynb #68b3218a
 def _check_logits(model, logits):
@@ -174,7 +161,7 @@ def _check_logits(model, logits):
         raise ValueError('model: its logits are not finite on a probe of four tokens; wanted finite logits')
     if _moved(*logits)[:2].any():
         raise ValueError(
-            f'model: {type(model).__name__} is not causal: a later token changes earlier logits; wanted a causal LM'
+            f'model: {type(model).__name__} is not causal: earlier logits see a later token; wanted a causal LM'
         )
 
 # %% ../nbs/00_anatomy.ipynb #43e1fec6
@@ -200,18 +187,18 @@ def find_anatomy(model: nn.Module) -> Anatomy:
     calls, logits = watch_calls(lambda: run_probe(model), [*leaves, *blocks])
     _check_logits(model, logits)
     args, kwargs, _ = calls[blocks[0]]
-    tail = nn.Sequential(*list(calls)[list(calls).index(blocks[-1]) + 1 :])
-    raw = tail(output_state(calls[blocks[-1]][2]))  # (2, 4, V)
     path = find_ffn_out(blocks[0], lambda: output_state(blocks[0](*args, **kwargs)))
     ffn_outs = [dict(b.named_modules()).get(path) for b in blocks]
     if None in ffn_outs:
         raise ValueError(f'model: its blocks differ: {path!r} is not in all of them; wanted uniform blocks')
+    tail = nn.Sequential(*list(calls)[list(calls).index(blocks[-1]) + 1 :])
+    raw = tail(output_state(calls[blocks[-1]][2]))  # (2, 4, V)
     return Anatomy(
-        blocks,
-        ffn_outs,
-        next((m for m in tail if linear_shape(m) is None), nn.Identity()),
-        model.get_output_embeddings(),
-        model.get_input_embeddings(),
-        tail,
-        logit_transform(model.config.get_text_config(), raw, logits),
+        blocks=blocks,
+        ffn_outs=ffn_outs,
+        final_norm=next((m for m in tail if linear_shape(m) is None), nn.Identity()),
+        lm_head=model.get_output_embeddings(),
+        embedding=model.get_input_embeddings(),
+        tail=tail,
+        transform=logit_transform(model.config.get_text_config(), raw, logits),
     )

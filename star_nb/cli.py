@@ -7,13 +7,9 @@ __all__ = ['SETTINGS', 'COMMANDS', 'LABORATORY', 'repair_lines', 'demo', 'OneLin
            'parser', 'main']
 
 # %% ../nbs/21_cli.ipynb #d24b0c4b
-import argparse, sys
-from contextlib import contextmanager, nullcontext
+import argparse, contextlib, importlib, sys, star_nb
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-
-import star_nb
 
 # %% ../nbs/21_cli.ipynb #d4de24e5
 def repair_lines(
@@ -24,9 +20,8 @@ def repair_lines(
     "Repair one example, decode it, and measure what else changed"
     from star_nb.all import STAR, DriftMeter
 
-    meter = DriftMeter(lm, others, draws=0)
     fix = STAR(lm, verify='generate').repair(example)
-    drift = meter(fix.patch)
+    drift = DriftMeter(lm, others, draws=0)(fix.patch)
     wrong = ', '.join(f'{f.text!r} came out as {f.came!r}' for f in fix.failures)
     return fix, {
         'prompt ends': repr(example.prompt[-40:]),
@@ -46,21 +41,17 @@ def demo(
     "Repair real failures of the embedded model, and say what happened"
     from star_nb.all import MIGRATIONS, CausalLM
 
-    lm = CausalLM.demo(device_map=device)
+    lm, solved = CausalLM.demo(device_map=device), 0
     print(lm)
     start = [p.clone() for p in lm.model.parameters()]
-    fixes = []
     for i, e in enumerate(MIGRATIONS[:5], 1):
         fix, lines = repair_lines(lm, e, [o.prompt + o.target for o in MIGRATIONS if o is not e])
-        fixes.append(fix)
+        solved += fix.solved
         print(f'\n{i}. {e.id}', *(f'  {k:18}{v}' for k, v in lines.items()), sep='\n')
-    solved = sum(f.solved for f in fixes)
     intact = all(a.equal(b) for a, b in zip(start, lm.model.parameters()))
-    print(
-        f'\n{solved} of {len(fixes)} repaired; every patch taken off again, weights',
-        'identical to the bit' if intact else 'CHANGED',
-    )
-    return int(solved < len(fixes) or not intact)
+    weights = 'identical to the bit' if intact else 'CHANGED'
+    print(f'\n{solved} of 5 repaired; every patch taken off again, weights {weights}')
+    return int(solved < 5 or not intact)
 
 # %% ../nbs/21_cli.ipynb #08c3c485
 class OneLineParser(argparse.ArgumentParser):
@@ -71,7 +62,7 @@ class OneLineParser(argparse.ArgumentParser):
         self.exit(2, f'star-nb: {message}\n')
 
 # %% ../nbs/21_cli.ipynb #d4555188
-@contextmanager
+@contextlib.contextmanager
 def _option(
     name: str,  # Of the option, without dashes
     *arguments: str,  # Of the library, whose errors begin with one of these names
@@ -173,54 +164,42 @@ def _given_examples(a: argparse.Namespace) -> list:  # `Example`s
     from star_nb.all import Example, examples_from
 
     for name in ('prompt', 'target'):
-        if len(getattr(a, name)) != (a.examples is None):
-            raise ValueError(
-                f'{name}: got {len(getattr(a, name))}; wanted either --{name}, --{name}-file or --examples'
-            )
+        if (n := len(getattr(a, name))) != (a.examples is None):
+            raise ValueError(f'{name}: got {n}; wanted either --{name}, --{name}-file or --examples')
     for name in ('columns', 'joint'):
         if a.examples is None and getattr(a, name, None):
             raise ValueError(f'{name}: got one without --examples; wanted both or neither')
     if a.examples is None:
         return [Example(*a.prompt, *a.target)]
     if len(a.columns) > 3:
-        raise ValueError(
-            f'columns: got {len(a.columns)}; wanted those of prompt and target, and at most that of a name'
-        )
+        raise ValueError(f'columns: got {len(a.columns)}; wanted those of prompt, target and perhaps a name')
     with _option('columns', 'prompt', 'target', 'id'):
         return examples_from(a.examples, *a.columns)
 
 # %% ../nbs/21_cli.ipynb #98c508da
-def _given_model(a: argparse.Namespace):  # A `CausalLM`
-    "The model that `--model` names"
-    from star_nb.all import CausalLM
+def _given_model(a: argparse.Namespace) -> tuple:  # A `CausalLM`, and a context manager
+    "The model that `--model` names; and the patches of `--patch` beside it, for the length of a `with` block"
+    from star_nb.all import CausalLM, Patch, PatchStack
 
-    if a.model != 'demo':
-        return CausalLM.load(a.model, dtype=a.dtype, device_map=a.device, revision=a.revision)
-    if a.revision:
+    if a.revision and a.model == 'demo':
         raise ValueError(f'revision: got {a.revision!r}; wanted none, the embedded model has only one')
-    return CausalLM.demo(dtype=a.dtype or 'float32', device_map=a.device)
+    if a.model == 'demo':
+        lm = CausalLM.demo(dtype=a.dtype or 'float32', device_map=a.device)
+    else:
+        lm = CausalLM.load(a.model, dtype=a.dtype, device_map=a.device, revision=a.revision)
+    with _option('patch', 'path'):
+        stack = PatchStack([Patch.load(path) for path in a.patch])
+        return lm, stack.attached(lm) if a.patch else contextlib.nullcontext()
 
 # %% ../nbs/21_cli.ipynb #08e5d944
-def _given_patches(
-    a: argparse.Namespace,
-    lm,  # A `CausalLM`
-):  # A context manager
-    "The model with the patches of `--patch` beside it, for the length of a `with` block"
-    from star_nb.all import Patch, PatchStack
-
-    with _option('patch', 'path'):
-        return PatchStack([Patch.load(path) for path in a.patch]).attached(lm) if a.patch else nullcontext()
-
-# %% ../nbs/21_cli.ipynb #a213ef76
 def check(a: argparse.Namespace) -> int:  # Exit status: 1 where a token is wrong
     "`star-nb check`"
     from star_nb.all import view_tokens
     from star_nb.many import as_examples
 
-    examples, lm = _given_examples(a), _given_model(a)
+    examples, (lm, patched) = _given_examples(a), _given_model(a)
     examples = as_examples(lm, examples) if a.examples else examples
-
-    with _given_patches(a, lm):
+    with patched:
         views = [view_tokens(lm, e.prompt, e.target) for e in examples]
     for e, v in zip(examples, views):
         print(f'{e.id}: {v}' if a.examples else v)
@@ -262,12 +241,12 @@ def _save_patch(
 # %% ../nbs/21_cli.ipynb #07015252
 def repair(a: argparse.Namespace) -> int:  # Exit status: 1 where an example is not solved
     "`star-nb repair`"
-    examples, lm = _given_examples(a), _given_model(a)
+    examples, (lm, patched) = _given_examples(a), _given_model(a)
     star = _given_star(a, lm)
     if a.examples and not (a.joint or star.lifelong):
         raise ValueError(f'joint: wanted it for many examples with --solver {a.solver}, which repairs each by itself')
     star.prepare()
-    with _given_patches(a, lm):
+    with patched:
         if a.examples:
             return repair_many(star, examples, a.joint, a.out)
         fix = star.repair(examples[0])
@@ -311,18 +290,11 @@ def repair_many(
 COMMANDS = dict(
     demo=('repair real failures of the embedded model; needs no network', _DEVICE, lambda a: demo(a.device)),
     check=('say which tokens of a target go wrong; exit status 1 if any', _INPUT, check),
-    repair=(
-        'repair a target, or many, and write the patch; exit status 1 if one was not solved',
-        _INPUT | SETTINGS | _OUTPUT,
-        repair,
-    ),
+    repair=('repair and write the patch; exit status 1 if one was not solved', _INPUT | SETTINGS | _OUTPUT, repair),
 )
 LABORATORY = dict(
     bench=('time repair against STAR as published and SGD, in turn, on the same failures', 'star_nb.paper.bench'),
-    experiment=(
-        "run a question of the paper's evaluation; started again, it goes on where it was",
-        'star_nb.paper.questions',
-    ),
+    experiment=('run a question of the evaluation; started again, it goes on', 'star_nb.paper.questions'),
 )
 
 # %% ../nbs/21_cli.ipynb #946459ce
@@ -344,7 +316,7 @@ def parser(
     for name, (about, module) in LABORATORY.items():
         c = commands.add_parser(name, help=about)
         if name == asked:
-            laboratory = import_module(module)
+            laboratory = importlib.import_module(module)
             laboratory.add_arguments(c)
             c.set_defaults(run=laboratory.main)
     return p

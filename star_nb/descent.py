@@ -8,6 +8,7 @@ __all__ = ['MAGNITUDES', 'SIGNS', 'PriorGuidedDescent', 'polyak_lr', 'gradients'
 # %% ../nbs/15_descent.ipynb #7771243a
 import math
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import ClassVar
 
 import torch
@@ -34,13 +35,9 @@ class PriorGuidedDescent(torch.optim.Optimizer):
         magnitude: str = 'prior',  # `'prior'`, or `'uniform'`: the sign-alone ablation
         sign: str = 'gradient',  # `'gradient'`, or `'prior'`: the magnitude-alone ablation
     ):
-        for name, value in dict(lr=lr, clamp=clamp).items():
-            if not value > 0:
-                raise ValueError(f'{name}: got {value}; wanted a number above 0')
-        for name, value, allowed in (('magnitude', magnitude, MAGNITUDES), ('sign', sign, SIGNS)):
-            if value not in allowed:
-                raise ValueError(f'{name}: got {value!r}; wanted one of {allowed}')
-        super().__init__(params, dict(lr=lr, clamp=clamp, magnitude=magnitude, sign=sign))
+        options = dict(lr=lr, clamp=clamp, magnitude=magnitude, sign=sign)
+        check_settings(SimpleNamespace(**options), dict(magnitude=MAGNITUDES, sign=SIGNS), bounds=('lr', 'clamp'))
+        super().__init__(params, options)
         for g in self.param_groups:
             if len(g['params']) != 1 or g.get('prior') is None or g['prior'].shape != g['params'][0].shape:
                 raise ValueError('params: wanted groups of one parameter and a prior of its shape')
@@ -56,23 +53,15 @@ def direction(
     size = W_delta.abs() if group['magnitude'] == 'prior' else W_delta.abs().mean()
     return (torch.sign(G) if group['sign'] == 'gradient' else torch.sign(W_delta)) * size
 
-
+# %% ../nbs/15_descent.ipynb #a877089a
 @patch
 @torch.no_grad()
-def step(
-    self: PriorGuidedDescent,
-    closure=None,  # Computes the loss and its gradients again, as in every PyTorch optimizer
-):  # The closure's loss, or None
+def step(self: PriorGuidedDescent):
     "One step of every group that has a gradient"
-    loss = None
-    if closure is not None:
-        with torch.enable_grad():
-            loss = closure()
     for g in self.param_groups:
         p = g['params'][0]
         if p.grad is not None:
             p.sub_(self.direction(g) * g['lr']).clamp_(-g['clamp'], g['clamp'])
-    return loss
 
 # %% ../nbs/15_descent.ipynb #95570513
 @torch.no_grad()
@@ -119,11 +108,10 @@ def _backward(t, loss, params):
     "Add the gradient of `loss` to `params`, and to nothing else"
     scale = 2.0**-10 if t.lm.dtype == torch.float16 else 1.0
     for p, g in zip(params, torch.autograd.grad(loss * scale, params)):
-        g = (g if scale == 1 else g / scale).nan_to_num_(0.0, 0.0, 0.0)
+        g = (g / scale).nan_to_num_(0.0, 0.0, 0.0)
         p.grad = g if p.grad is None else p.grad + g
     t.cost.backwards += t.reach
-    if t.recompute:
-        t.cost.forwards += t.reach
+    t.cost.forwards += t.reach * t.recompute
 
 # %% ../nbs/15_descent.ipynb #313b8564
 @dataclass(frozen=True, kw_only=True)
@@ -149,36 +137,29 @@ class Descent(Solver):
 
 # %% ../nbs/15_descent.ipynb #e4e6588a
 @patch
-def _optimizer(self: Descent, params, priors):
-    "Algorithm 1 over the patch's matrices"
-    groups = [dict(params=[p], prior=q.dense()) for p, q in zip(params, priors.values())]
-    return PriorGuidedDescent(groups, 1.0, self.clamp, self.magnitude, self.sign)
-
-
-@patch
 @torch.enable_grad()
 def _descend(self: Descent, tokenized, params, kit):
     "The steps; returns losses, logits at the start and at the end"
-    start = [p.detach().clone() if p.any() else torch.zeros_like(p) for p in params]
-    fresh, opt, losses, first = not any(p.any() for p in start), None, [], None
+    start, opt, losses, first = [p.detach().clone() for p in params], None, [], None
     for step in range(self.max_steps + 1):
         done = lambda x: step == self.max_steps or self.early_stop and all_right(tokenized, x)
         logits, loss, stop, ffn = gradients(tokenized, params, list(kit.where), done)
-        if not losses and fresh:
+        if not losses and not any(x.any() for x in start):
             check_finite(loss)
         losses.append(loss)
         first = first or logits
         if not math.isfinite(loss):  # a step far too long: better as it was before
-            with torch.no_grad():
-                for p, x in zip(params, start):
-                    p.copy_(x)
+            for p, x in zip(params, start):
+                p.detach().copy_(x)
             return losses, first, first
         if stop:
             break
         if step == 0:
             S = steers(semantic_space(kit.lm), tokenized, logits, self.scaling)
         if opt is None or self.refresh:
-            opt = self._optimizer(params, solve_priors(ffn, S, kit.where))
+            priors = solve_priors(ffn, S, kit.where).values()
+            groups = [dict(params=[p], prior=q.dense()) for p, q in zip(params, priors)]
+            opt = PriorGuidedDescent(groups, 1.0, self.clamp, self.magnitude, self.sign)
         lr = polyak_lr(opt, loss, self.damping) if self.lr == 'auto' else self.lr
         for g in opt.param_groups:
             g['lr'] = lr

@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
 from functools import partial
-import copy
-import torch
+import copy, torch
 
 from .anatomy import hooked, output_state, probe_ids
 from .lm import CausalLM
@@ -31,7 +30,7 @@ class OutputHead:
     "The final norm, in float64 as far as the norm's own code goes along, and the head"
 
     def __init__(self, lm: CausalLM):
-        self.norms = [copy.deepcopy(m).double().eval().requires_grad_(False) for m in lm.anatomy.tail[:-1]]
+        self.norm = copy.deepcopy(lm.anatomy.tail[:-1]).double().eval().requires_grad_(False)
         self.lm_head, self.width = lm.anatomy.lm_head, lm.hidden_size
         self.device = next(lm.anatomy.final_norm.parameters(), self.lm_head.weight).device  # of the norm
 
@@ -40,10 +39,7 @@ class OutputHead:
         h: torch.Tensor,  # Residual states, `(t, d)`
     ) -> torch.Tensor:  # What the head receives, `(t, d)`, float64
         "Through the norm"
-        h = h.double()
-        for m in self.norms:
-            h = m(h)
-        return h.double()
+        return self.norm(h.double()).double()
 
 # %% ../nbs/06_direct_path.ipynb #1c0b0fa3
 @patch
@@ -56,8 +52,8 @@ def rivals(
     weight, bias = self.lm_head.weight, getattr(self.lm_head, 'bias', None)
     r = self.final(h).to(weight.device, torch.promote_types(weight.dtype, torch.float32))
     raw = torch.cat([r @ rows.to(r).T for rows in weight.split(16384)], -1)  # (t, V)
-    rival, lead = rival_and_lead(raw if bias is None else raw + bias.to(r), targets.to(weight.device))
-    return rival.to(h.device), lead.to(h.device)
+    found = rival_and_lead(raw if bias is None else raw + bias.to(r), targets.to(weight.device))
+    return tuple(x.to(h.device) for x in found)
 
 # %% ../nbs/06_direct_path.ipynb #6b7a1346
 @patch
@@ -116,23 +112,27 @@ class BlockMap:
     out: torch.Tensor  # Block output, where it ends
     at: torch.Tensor  # Positions, `(t,)`
 
-    def vjp(
-        self,
-        c: torch.Tensor,  # Covectors at the block's output, `(t, d)`
-    ) -> torch.Tensor:  # `(t, d)`
-        "Covectors taken back to the FFN's output"
-        (g,) = torch.autograd.grad(self.out, self.y, _spread(c, self.at, self.out), retain_graph=True)
-        return g.flatten(0, -2)[self.at].to(c)
+# %% ../nbs/06_direct_path.ipynb #3f128772
+@patch
+def vjp(
+    self: BlockMap,
+    c: torch.Tensor,  # Covectors at the block's output, `(t, d)`
+) -> torch.Tensor:  # `(t, d)`
+    "Covectors taken back to the FFN's output"
+    (g,) = torch.autograd.grad(self.out, self.y, _spread(c, self.at, self.out), retain_graph=True)
+    return g.flatten(0, -2)[self.at].to(c)
 
-    def jvp(
-        self,
-        x: torch.Tensor,  # Changes of the FFN's output, `(t, d)`
-    ) -> torch.Tensor:  # `(t, d)`
-        "Changes taken forward to the block's output"
-        u = torch.zeros_like(self.out).requires_grad_()
-        (g,) = torch.autograd.grad(self.out, self.y, u, create_graph=True)
-        (v,) = torch.autograd.grad(g, u, _spread(x, self.at, self.y), retain_graph=True)
-        return v.flatten(0, -2)[self.at].to(x)
+# %% ../nbs/06_direct_path.ipynb #bfa74f98
+@patch
+def jvp(
+    self: BlockMap,
+    x: torch.Tensor,  # Changes of the FFN's output, `(t, d)`
+) -> torch.Tensor:  # `(t, d)`
+    "Changes taken forward to the block's output"
+    u = torch.zeros_like(self.out).requires_grad_()
+    (g,) = torch.autograd.grad(self.out, self.y, u, create_graph=True)
+    (v,) = torch.autograd.grad(g, u, _spread(x, self.at, self.y), retain_graph=True)
+    return v.flatten(0, -2)[self.at].to(x)
 
 # %% ../nbs/06_direct_path.ipynb #d18de060
 def _spread(rows, at, like):
@@ -165,10 +165,10 @@ def record_path(
     at = [int(i) for i in at]
     seen.update(k={}, y={}, out={}, at=at)
     rows = lambda out: output_state(out).detach().flatten(0, -2)  # (T, …)
-    hooks = [] if ffn_adds_directly(lm) else _graph_hooks(lm, layers, seen)
-    hooks.append((lm.anatomy.blocks[-1], lambda m, args, out: seen.update(h=rows(out)[at])))
-    hooks.append((lm.anatomy.lm_head, lambda m, args, out: seen.update(raw=rows(out))))
-    with torch.no_grad(), watch_ffn(lm, layers, seen['k'], at), hooked(*hooks):
+    state = lm.anatomy.blocks[-1], lambda m, args, out: seen.update(h=rows(out)[at])
+    raw = lm.anatomy.lm_head, lambda m, args, out: seen.update(raw=rows(out))
+    graphs = [] if ffn_adds_directly(lm) else _graph_hooks(lm, layers, seen)
+    with torch.no_grad(), watch_ffn(lm, layers, seen['k'], at), hooked(*graphs, state, raw):
         yield
 
 # %% ../nbs/06_direct_path.ipynb #0b4ea866
@@ -201,15 +201,14 @@ def of(
 ) -> DirectPath:
     "Out of one forward"
     at = [int(i) for i in at]
-    raw, h = seen['raw'], seen['h']
-    lead = rival_and_lead(raw[[seen['at'].index(i) for i in at]].float(), targets.to(raw.device))[1]
+    rows = [seen['at'].index(i) for i in at]
+    lead = rival_and_lead(seen['raw'][rows].float(), targets.to(seen['raw'].device))[1]  # (t,)
     short = (lead < margin).nonzero()[:, 0].tolist()
-    rows = [seen['at'].index(at[i]) for i in short]
-    columns = lambda k, idx: k if idx is None else k[:, idx.to(k.device)]
-    spot = lambda y: torch.tensor([at[i] for i in short], dtype=torch.long, device=y.device)
-    k = {l: columns(seen['k'][l][rows], idx) for l, idx in where.items()}
-    maps = {l: BlockMap(y, seen['out'][l], spot(y)) for l, y in seen['y'].items() if l in where}
-    return cls(k, h[rows], targets[short].to(h.device), lead[short].to(h.device), [maps], [len(rows)])
+    rows, spots = [rows[i] for i in short], torch.tensor([at[i] for i in short], dtype=torch.long)
+    k = {l: seen['k'][l][rows][:, slice(None) if i is None else i.tolist()] for l, i in where.items()}
+    maps = {l: BlockMap(y, seen['out'][l], spots.to(y.device)) for l, y in seen['y'].items() if l in where}
+    h = seen['h'][rows]
+    return cls(k, h, targets[short].to(h.device), lead[short].to(h.device), [maps], [len(rows)])
 
 # %% ../nbs/06_direct_path.ipynb #7d30e0ca
 @patch(cls_method=True)
@@ -224,24 +223,16 @@ def join(
 
 # %% ../nbs/06_direct_path.ipynb #1126fd93
 @patch
-def _mapped(self: DirectPath, layer, x, way):
-    "`x` `(t, d)` through the maps of each sequence; `way` is `'vjp'` or `'jvp'`"
-    if not any(self.maps):
-        return x
-    parts = zip(self.maps, x.split(self.sizes))
-    return torch.cat([getattr(maps[layer], way)(part) if len(part) else part for maps, part in parts])
-
-# %% ../nbs/06_direct_path.ipynb #0563483e
-@patch
 def vjp(
     self: DirectPath,
     layer: int,
     c: torch.Tensor,  # Covectors after the last block, `(t, d)`
 ) -> torch.Tensor:  # `(t, d)`
     "Covectors taken back along the direct path to the layer's FFN output"
-    return self._mapped(layer, c, 'vjp')
+    parts = zip(self.maps, c.split(self.sizes)) if any(self.maps) else ()
+    return torch.cat([m[layer].vjp(part) if len(part) else part for m, part in parts]) if parts else c
 
-# %% ../nbs/06_direct_path.ipynb #e36dde1d
+# %% ../nbs/06_direct_path.ipynb #0563483e
 @patch
 def jvp(
     self: DirectPath,
@@ -249,4 +240,5 @@ def jvp(
     x: torch.Tensor,  # Changes of the layer's FFN output, `(t, d)`
 ) -> torch.Tensor:  # `(t, d)`
     "Changes taken forward along the direct path to the state after the last block"
-    return self._mapped(layer, x, 'jvp')
+    parts = zip(self.maps, x.split(self.sizes)) if any(self.maps) else ()
+    return torch.cat([m[layer].jvp(part) if len(part) else part for m, part in parts]) if parts else x

@@ -107,7 +107,7 @@ def __call__(
         rows = self.sums()
     n = [len(ids) - 1 for ids in self.ids]
     figure = lambda columns, of=np.squeeze: bootstrap(rows[:, columns], n, of, self.draws, self.seed)
-    (kl, kl_ci), (flips, flips_ci) = figure([0]), figure([1])
-    change, change_ci = figure([2, 3], lambda mean: np.exp(mean[1] - mean[0]) - 1)
+    kl, kl_ci = figure([0])
+    change = figure([2, 3], lambda mean: np.exp(mean[1] - mean[0]) - 1)
     perplexity = math.exp(rows[:, 2].sum() / sum(n))
-    return Drift(max(kl, 0.0), kl_ci, flips, flips_ci, perplexity, change, change_ci, sum(n), len(n), self.source)
+    return Drift(max(kl, 0.0), kl_ci, *figure([1]), perplexity, *change, sum(n), len(n), self.source)

@@ -28,9 +28,8 @@ def need_extra(
 # %% ../nbs/20_examples.ipynb #c35f3954
 def _read_text(path):
     "The text of a file, gzipped or not, without a byte order mark"
-    opened = gzip.open if path.suffix == '.gz' else open
-    with opened(path, 'rt', encoding='utf-8-sig', newline='') as f:
-        return f.read()
+    data = path.read_bytes()
+    return (gzip.decompress(data) if path.suffix == '.gz' else data).decode('utf-8-sig')
 
 # %% ../nbs/20_examples.ipynb #5bae8753
 def _json_rows(path):
@@ -48,13 +47,10 @@ def _json_rows(path):
 # %% ../nbs/20_examples.ipynb #040893c1
 def _csv_rows(path, delimiter=','):
     "Rows of a table with a header line"
-    lines = io.StringIO(_read_text(path), newline='')
-    rows = list(csv.DictReader(lines, delimiter=delimiter, strict=True))
+    rows = list(csv.DictReader(io.StringIO(_read_text(path), newline=''), delimiter=delimiter, strict=True))
     for i, row in enumerate(rows, 1):
         if None in row or None in row.values():
-            raise ValueError(
-                f'row {i} has {"more" if None in row else "fewer"} fields than the header; wanted as many'
-            )
+            raise ValueError(f'row {i} has {"more" if None in row else "fewer"} fields than the header')
     return rows
 
 # %% ../nbs/20_examples.ipynb #f566406f
@@ -86,12 +82,10 @@ def _value(row, i, arg, column, kinds=(str,)):
     "The entry of row `i` in the column that the caller named as `arg`"
     if column not in row:
         raise ValueError(f'{arg}: row {i} has no column {column!r}; it has {", ".join(map(str, row))}')
-    value = row[column]
-    if not isinstance(value, kinds) or value == '':
-        raise ValueError(
-            f'{arg}: row {i} holds {value!r:.60} ({type(value).__name__}) in column {column!r}; wanted non-empty text'
-        )
-    return value
+    if not isinstance(row[column], kinds) or row[column] == '':
+        got = f'{row[column]!r:.60} ({type(row[column]).__name__})'
+        raise ValueError(f'{arg}: row {i} holds {got} in column {column!r}; wanted non-empty text')
+    return row[column]
 
 # %% ../nbs/20_examples.ipynb #c5273b8b
 def examples_from(
@@ -105,10 +99,7 @@ def examples_from(
     out = []
     for i, row in enumerate(rows, 1):
         if not isinstance(row, Mapping):
-            raise TypeError(
-                f'source: row {i} of {type(rows).__name__} is {type(row).__name__}; '
-                'wanted dictionaries, such as the rows of one split'
-            )
+            raise TypeError(f'source: row {i} of {type(rows).__name__} is {type(row).__name__}; wanted dictionaries')
         name = i if id is None else _value(row, i, 'id', id, (str, int))
         out.append(Example(_value(row, i, 'prompt', prompt), _value(row, i, 'target', target), str(name)))
     if not out:
@@ -130,11 +121,9 @@ class Group:
 
     def __post_init__(self):
         for k, texts in dict(old=[self.old], new=self.new, prompts=self.prompts).items():
-            listed = isinstance(texts, (list, tuple)) and texts
-            if not listed or not all(isinstance(text, str) and text for text in texts):
-                raise ValueError(
-                    f'groups: {self.id!r} has {texts!r:.60} as {k}; wanted texts, at least one, none empty'
-                )
+            good = isinstance(texts, (list, tuple)) and texts and all(isinstance(x, str) and x for x in texts)
+            if not good:
+                raise ValueError(f'groups: {self.id!r} has {texts!r:.60} as {k}; wanted texts, none of them empty')
 
 # %% ../nbs/20_examples.ipynb #3bd38a07
 def load_groups(
@@ -142,14 +131,12 @@ def load_groups(
 ) -> list:  # `Group`s
     "Read groups of prompts; a `ValueError` where there is none, or where one lacks a part"
     path = path or Path(str(files('star_nb'))) / 'migrations.jsonl'
-    known = {f.name for f in fields(Group)}
     as_tuple = lambda v: tuple(v) if isinstance(v, list) else v
-    rows = [{k: as_tuple(v) for k, v in row.items() if k in known} for row in read_rows(path)]
-    if not rows:
-        raise ValueError(f'path: {str(path)!r} holds no group; wanted one at least')
+    known = [f.name for f in fields(Group)]
     try:
-        return [Group(**row) for row in rows]
+        groups = [Group(**{k: as_tuple(v) for k, v in row.items() if k in known}) for row in read_rows(path)]
     except TypeError as e:
-        raise ValueError(
-            f'path: a group in {str(path)!r} is incomplete ({e}); wanted id, old, new and prompts'
-        ) from e
+        raise ValueError(f'path: {str(path)!r} lacks a part ({e}); wanted id, old, new and prompts') from e
+    if not groups:
+        raise ValueError(f'path: {str(path)!r} holds no group; wanted one at least')
+    return groups

@@ -10,8 +10,7 @@ __all__ = ['MIGRATIONS', 'Example', 'TokenView', 'Failure', 'TokenViews', 'views
 from dataclasses import dataclass
 from fastcore.basics import patch
 from itertools import groupby
-import html
-import torch
+import html, torch
 
 from .lm import CausalLM, encode
 
@@ -38,10 +37,7 @@ class TokenView:
     text: str  # `target` as text
     came: str  # `argmax` as text
 
-    @property
-    def right(self) -> bool:
-        "Does the target come?"
-        return self.target == self.argmax
+    right = property(lambda self: self.target == self.argmax, doc='Does the target come?')
 
 # %% ../nbs/03_failures.ipynb #36c515bc
 class Failure(TokenView):
@@ -51,9 +47,7 @@ class Failure(TokenView):
 class TokenViews(list):
     "All `TokenView`s of one target, in order"
 
-    tokenizer = (
-        None  # With it, right tokens that follow each other are shown as one text: a character may take several
-    )
+    tokenizer = None  # With it, right tokens in a row are shown as one text: a character may take several
 
     @property
     def failures(self) -> list:
@@ -75,15 +69,12 @@ def views_from_logits(
     "Compare the argmax at each predicting position with the target; a `ValueError` where a logit is not finite"
     if not logits.isfinite().all():
         raise ValueError('model: its logits on this prompt and target are not finite; wanted a sound model')
-    p = logits.float().softmax(-1)  # (T, V)
+    tok, p = lm.tokenizer, logits.float().softmax(-1)  # (T, V)
     argmax, p_argmax = logits.argmax(-1).tolist(), p.amax(-1).tolist()
     p_target = p[range(len(target_ids)), target_ids].tolist()
-    tok = lm.tokenizer
     word = lambda i: tok.convert_ids_to_tokens(i) if '\ufffd' in tok.decode([i]) else tok.decode([i])
-    views = TokenViews(
-        TokenView(i, len(prompt_ids) - 1 + i, t, a, pt, pa, word(t), word(a))
-        for i, (t, a, pt, pa) in enumerate(zip(target_ids, argmax, p_target, p_argmax))
-    )
+    columns = target_ids, argmax, p_target, p_argmax, map(word, target_ids), map(word, argmax)
+    views = TokenViews(TokenView(i, len(prompt_ids) - 1 + i, *row) for i, row in enumerate(zip(*columns)))
     views.tokenizer = tok
     return views
 
@@ -104,17 +95,17 @@ def find_failures(
     return view_tokens(lm, prompt, target).failures
 
 # %% ../nbs/03_failures.ipynb #d6dcef96
-def _joined(tokenizer, views):
-    "Right tokens as one text; token by token where it begins or ends within a character"
-    text = tokenizer.decode([v.target for v in views]) if tokenizer else '\ufffd'
-    return ''.join(v.text for v in views) if '\ufffd' in text else text
+@patch
+def __str__(self: TokenViews):
+    return ''.join(self._run(right, list(views)) for right, views in groupby(self, key=lambda v: v.right))
 
 # %% ../nbs/03_failures.ipynb #26d88645
 @patch
-def __str__(self: TokenViews):
-    show = lambda v: f'[{v.text!r} came out as {v.came!r}]'
-    runs = [(right, list(views)) for right, views in groupby(self, key=lambda v: v.right)]
-    return ''.join(_joined(self.tokenizer, views) if right else ''.join(map(show, views)) for right, views in runs)
+def _run(self: TokenViews, right, views):
+    "Wrong tokens in brackets; right ones as one text, token by token where it begins or ends within a character"
+    whole = self.tokenizer.decode([v.target for v in views]) if self.tokenizer and right else '\ufffd'
+    show = lambda v: v.text if right else f'[{v.text!r} came out as {v.came!r}]'
+    return ''.join(map(show, views)) if '\ufffd' in whole else whole
 
 # %% ../nbs/03_failures.ipynb #dd4e3aae
 @patch
@@ -148,11 +139,9 @@ def plot_strip(
     title: str = '',
 ):
     "The token strip as a row of boxes; what came instead stands beneath a wrong token"
-    show = lambda s: repr(s)[1:-1].replace(' ', '·')
-    font = dict(ha='center', va='center', family='monospace', fontsize=9, parse_math=False)
-    x = 0
+    font, x = dict(ha='center', va='center', family='monospace', fontsize=9, parse_math=False), 0
     for v in views:
-        words = [show(v.text)] + [show(v.came)] * (not v.right)
+        words = [repr(s)[1:-1].replace(' ', '·') for s in (v.text, v.came)[: 2 - v.right]]
         width = max(map(len, words)) + 1
         ax.barh(0.5, width - 0.2, 1, x + 0.1, color=_COLOURS[v.right])
         for word, y, colour in zip(words, (0.5, -0.45), ('#222', '#a33')):

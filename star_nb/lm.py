@@ -11,9 +11,7 @@ from contextlib import ExitStack, contextmanager
 from fastcore.basics import patch
 from importlib.resources import files
 from pathlib import Path
-from torch import nn
-import hashlib, math, sys
-import torch
+import hashlib, math, sys, torch
 
 from .anatomy import evaluating, find_anatomy, hooked, linear_shape, output_state, watch_calls
 
@@ -23,20 +21,18 @@ class CausalLM:
 
     def __init__(
         self,
-        model: nn.Module,  # Any decoder-only model of transformers with dense FFNs
+        model: torch.nn.Module,  # Any decoder-only model of transformers with dense FFNs
         tokenizer,  # Its tokenizer
         name: str = None,  # What to call it; default: the configuration's name or path
         revision: str = None,  # Commit it comes from, where it comes from the hub
     ):
-        if not isinstance(model, nn.Module):
+        if not isinstance(model, torch.nn.Module):
             raise TypeError(f'model: got {type(model).__name__}; wanted a causal LM of transformers')
-        with evaluating(model):
-            self.anatomy = find_anatomy(model)
+        self.anatomy = evaluating(model)(find_anatomy)(model)
         self.model, self.tokenizer, self.revision = model, tokenizer, revision
         self.name = name or getattr(model.config, '_name_or_path', '') or type(model).__name__
-        self.n_layers = len(self.anatomy.blocks)  # `L`
         self.n_neurons, self.hidden_size = linear_shape(self.anatomy.ffn_outs[0])  # `n` and `d`
-        self.vocab_size = len(self.anatomy.lm_head.weight)  # `V`, rows of the head
+        self.n_layers, self.vocab_size = len(self.anatomy.blocks), len(self.anatomy.lm_head.weight)  # `L` and `V`
         # Longest sequence in tokens; None where the model has no bound
         self.context = getattr(model.config.get_text_config(), 'max_position_embeddings', None)
         self._cache = {}  # name -> (key, value)
@@ -116,9 +112,6 @@ def load(
     **kwargs,  # For `from_pretrained`: `cache_dir`, `token`, `local_files_only`, `quantization_config`, …
 ):
     "Load model and tokenizer; a `ValueError` says what is wrong"
-    from transformers import AutoModelForCausalLM, AutoTokenizer
-    from transformers.utils.hub import cached_file, extract_commit_hash
-
     if not isinstance(name_or_path, (str, Path)):
         raise TypeError(f'name_or_path: got {name_or_path!r}; wanted a folder or an id on the hub')
     if isinstance(dtype, str) and dtype != 'auto' and not isinstance(getattr(torch, dtype, None), torch.dtype):
@@ -126,32 +119,34 @@ def load(
     device_map = best_device() if device_map is None else device_map
     _check_device(device_map)
     own = {'cache_dir', 'force_download', 'local_files_only', 'subfolder', 'token'} & kwargs.keys()
-    hub = {k: kwargs.pop(k) for k in own} | dict(revision=revision)
+    hub = dict(revision=revision, trust_remote_code=trust_remote_code) | {k: kwargs.pop(k) for k in own}
+    model, tokenizer, commit = _read(name_or_path, hub, dtype=dtype or 'auto', device_map=device_map, **kwargs)
+    return cls(model, tokenizer, str(name_or_path), commit or revision)
+
+# %% ../nbs/01_lm.ipynb #93fc01fa
+def _read(name, hub, **kwargs):
+    "Model, tokenizer and commit of a folder or hub id; `hub` is for both, `kwargs` for the model alone"
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+    from transformers.utils.hub import cached_file, extract_commit_hash
+
     try:
         with quiet_bars():
-            tokenizer = AutoTokenizer.from_pretrained(name_or_path, trust_remote_code=trust_remote_code, **hub)
+            tokenizer = AutoTokenizer.from_pretrained(name, **hub)
             model, info = AutoModelForCausalLM.from_pretrained(
-                name_or_path,
-                dtype=dtype or 'auto',
-                device_map=device_map,
-                use_safetensors=True,
-                output_loading_info=True,
-                trust_remote_code=trust_remote_code,
-                **hub,
-                **kwargs,
+                name, use_safetensors=True, output_loading_info=True, **hub, **kwargs
             )
-            commit = extract_commit_hash(cached_file(name_or_path, 'config.json', **hub), None)
+            commit = extract_commit_hash(cached_file(name, 'config.json', **hub), None)
     except Exception as e:
         raise ValueError(
-            f'name_or_path: {str(name_or_path)!r} could not be loaded; wanted a folder or hub id of a causal LM of '
+            f'name_or_path: {str(name)!r} could not be loaded; wanted a folder or hub id of a causal LM of '
             f'transformers with its tokenizer, in safetensors ({type(e).__name__}: {(str(e) or repr(e)).splitlines()[0]})'
         ) from e
     if missing := sorted(info['missing_keys']):
         raise ValueError(
-            f'name_or_path: {str(name_or_path)!r} lacks weights ({missing[0]} and {len(missing) - 1} more); '
+            f'name_or_path: {str(name)!r} lacks weights ({missing[0]} and {len(missing) - 1} more); '
             'wanted a complete causal LM, its head included'
         )
-    return cls(model, tokenizer, str(name_or_path), commit or revision)
+    return model, tokenizer, commit
 
 # %% ../nbs/01_lm.ipynb #cc4fd809
 def demo_path() -> Path:
@@ -175,18 +170,14 @@ def _tokenize(lm, text, arg, start=(), **kwargs):
     "Token ids of a text, or `start` where it has none; an error names the argument it came in"
     if not isinstance(text, str):
         raise TypeError(f'{arg}: got {type(text).__name__}; wanted str')
-    if half := [c for c in text if '\ud800' <= c <= '\udfff']:
-        raise ValueError(f'{arg}: {text[:60]!r} holds half of a character ({half[0]!r}); wanted whole ones')
     tok = lm.tokenizer
-    ids = list(tok(text, **kwargs).input_ids or start)
-    if not ids:
-        raise ValueError(
-            f'{arg}: got {text!r}, which has no tokens, and there is no start token; wanted at least one'
-        )
+    halves = any('\ud800' <= c <= '\udfff' for c in text)
+    ids = [] if halves else list(tok(text, **kwargs).input_ids or start)
     strange = {tok.unk_token_id} - {None, tok.bos_token_id, tok.eos_token_id}  # GPT-2 calls its start token unknown
-    if strange & set(ids) and tok.unk_token not in text:
+    if not ids or strange & set(ids) and tok.unk_token not in text:
         raise ValueError(
-            f'{arg}: {text[:60]!r} has characters unknown to the tokenizer; wanted text in its vocabulary'
+            f'{arg}: got {text[:60]!r}; wanted at least one token (there is no start token), '
+            'no half of a character, and none that is unknown to the tokenizer'
         )
     return ids
 
@@ -196,8 +187,7 @@ def encode_prompt(
     prompt: str,  # May be empty where the tokenizer has a start token
 ) -> list:  # Token ids, with the tokenizer's own special tokens
     "Tokenize a prompt as the tokenizer does by default"
-    bos = lm.tokenizer.bos_token_id
-    return _tokenize(lm, prompt, 'prompt', () if bos is None else (bos,))
+    return _tokenize(lm, prompt, 'prompt', {lm.tokenizer.bos_token_id} - {None})
 
 # %% ../nbs/01_lm.ipynb #51b833b4
 def encode_target(lm: CausalLM, target: str) -> list:  # Token ids, without special tokens
@@ -224,12 +214,16 @@ def logits(
 ) -> torch.Tensor:  # `(b, t, V)`
     "Logits of one plain forward over whole sequences"
     ids = torch.atleast_2d(torch.as_tensor(ids, device=self.device))  # (b, T)
-    pick = lambda m, args: (args[0][:, torch.as_tensor(at, device=args[0].device)],)
-    picking = [] if at is None else [(self.anatomy.lm_head, pick)]
-    with evaluating(self.model), hooked(*picking, pre=True):
+    pick = lambda m, args: None if at is None else (args[0][:, torch.as_tensor(at, device=args[0].device)],)
+    with evaluating(self.model), hooked((self.anatomy.lm_head, pick), pre=True):
         return self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).logits
 
 # %% ../nbs/01_lm.ipynb #5a777689
+_GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k']) | dict(
+    do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0
+)
+
+# %% ../nbs/01_lm.ipynb #1a63dfb6
 @patch
 def complete(
     self: CausalLM,
@@ -246,10 +240,9 @@ def complete(
             f'from 1 to {room}, which is left of the context window'
         )
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id
-    greedy = dict(do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0)
-    greedy |= dict(temperature=None, top_p=None, top_k=None, max_new_tokens=max_new_tokens, pad_token_id=pad)
+    ask = dict(attention_mask=torch.ones_like(ids), max_new_tokens=max_new_tokens, pad_token_id=pad)
     with torch.no_grad(), evaluating(self.model):
-        out = self.model.generate(ids, attention_mask=torch.ones_like(ids), **greedy | kwargs)  # (1, P+N)
+        out = self.model.generate(ids, **ask | _GREEDY | kwargs)  # (1, P+N)
     return self.tokenizer.decode(out[0, ids.shape[1] :], skip_special_tokens=True)
 
 # %% ../nbs/01_lm.ipynb #c3afddf0
@@ -266,8 +259,7 @@ def readout(
 # %% ../nbs/01_lm.ipynb #427f35f6
 @patch
 def states(
-    self: CausalLM,
-    ids,  # Token ids, `(T,)` or `(b, T)`
+    self: CausalLM, ids
 ) -> torch.Tensor:  # Residual state after the embedding and after every block, `(L+1, b, T, d)`
     "The states between the blocks, on the device of the ids"
     blocks = self.anatomy.blocks
@@ -279,15 +271,13 @@ def states(
 # %% ../nbs/01_lm.ipynb #1c1dbec5
 def weight_hash(weight: torch.Tensor) -> str:  # 64 hexadecimal digits
     "SHA-256 of a tensor's dtype, shape and bytes"
-    h = hashlib.sha256(f'{weight.dtype}{tuple(weight.shape)}'.encode())
-    h.update(weight.detach().contiguous().cpu().view(-1).view(torch.uint8).numpy().data)
-    return h.hexdigest()
+    data = weight.detach().contiguous().cpu().view(-1).view(torch.uint8).numpy().tobytes()
+    return hashlib.sha256(f'{weight.dtype}{tuple(weight.shape)}'.encode() + data).hexdigest()
 
 # %% ../nbs/01_lm.ipynb #4dbcbb5c
 def bit_sum(weight: torch.Tensor) -> tuple:  # Three numbers
     "Three sums over a matrix, weighted by place: of its bits by column and by row, of its numbers by column"
-    w = weight.detach().contiguous()
-    w = w.view(w.shape[0], -1) if w.dim() > 1 else w.view(1, -1)  # (rows, columns)
+    w = torch.atleast_2d(weight.detach()).contiguous().flatten(1)  # (rows, columns)
     size = math.gcd(w.shape[1] * w.element_size(), w.storage_offset() * w.element_size(), 8)  # bytes that fit
     bits = w.view({8: torch.int64, 4: torch.int32, 2: torch.int16, 1: torch.uint8}[size])
     numbers = (w if w.element_size() > 1 else w.float()).sum(0).double()  # (columns,)

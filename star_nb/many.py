@@ -22,13 +22,6 @@ from .replay import Cost
 from .where import how_many
 
 # %% ../nbs/18_many.ipynb #35631335
-def _as_example(e, i):
-    "An `Example`; raises a `TypeError` for what is none"
-    if not isinstance(e, Example) and not (isinstance(e, (tuple, list)) and len(e) == 2):
-        raise TypeError(f'examples: number {i} is {e!r:.60}; wanted an Example or a (prompt, target) pair')
-    return e if isinstance(e, Example) else Example(*e)
-
-
 def as_examples(
     lm: CausalLM,
     examples,  # `Example`s, or `(prompt, target)` pairs
@@ -36,14 +29,17 @@ def as_examples(
     "Examples that the model can be given; raises a `TypeError` or a `ValueError` that names the first that it cannot"
     if isinstance(examples, (str, Path, Mapping, Example)) or not isinstance(examples, Iterable):
         raise TypeError(
-            f'examples: got {type(examples).__name__}; wanted a list of Examples or of (prompt, target) pairs (`examples_from` reads a file)'
+            f'examples: got {type(examples).__name__}; wanted a list, such as `examples_from` makes of a file'
         )
-    out = [_as_example(e, i) for i, e in enumerate(examples, 1)]
-    for i, e in enumerate(out, 1):
+    out = []
+    for i, e in enumerate(examples, 1):
+        if not isinstance(e, Example) and not (isinstance(e, (tuple, list)) and len(e) == 2):
+            raise TypeError(f'examples: number {i} is {e!r:.60}; wanted an Example or a (prompt, target) pair')
+        out.append(e if isinstance(e, Example) else Example(*e))
         try:
-            encode(lm, e.prompt, e.target)
+            encode(lm, out[-1].prompt, out[-1].target)
         except (TypeError, ValueError) as err:
-            raise type(err)(f'examples: number {i}{f" ({e.id!r})" if e.id else ""}: {err}') from err
+            raise type(err)(f'examples: number {i}{f" ({out[-1].id!r})" if out[-1].id else ""}: {err}') from err
     if not out:
         raise ValueError('examples: got none; wanted at least one')
     return out
@@ -75,7 +71,7 @@ def _keep(self: Sequence, r) -> Cost:
         self.star.kit.protect(t.look(ffn=list(self.star.where)).ffn)
     return t.cost
 
-
+# %% ../nbs/18_many.ipynb #def3a774
 @patch
 def repair(self: Sequence, example: Example) -> Repair:
     "The next one; the look that protects it is part of its cost"
@@ -120,9 +116,7 @@ def repair_all(
         raise ValueError('done: got repairs of other examples; wanted those of the first ones, in their order')
     in_sequence = self.lifelong if alone is None else not alone
     if in_sequence and not self.lifelong:
-        raise ValueError(
-            "alone: got False; wanted True, or solver='closed-form', which can repair one after the other"
-        )
+        raise ValueError("alone: got False; wanted True, or solver='closed-form', which repairs one after the other")
     if joint:
         return self._repair_jointly(examples)
     done = [] if done is None else done

@@ -16,29 +16,15 @@ from .lm import CausalLM
 from .replay import Cost, Replay, state_of, watch_blocks
 
 # %% ../nbs/08_occlusion.ipynb #7a162c57
-def _run(lm, ids, at, cost):
-    "A run of the sequence, which counts as one forward"
-    if cost:
-        cost.forwards += 1
-    return Replay(lm, ids, at)
-
-# %% ../nbs/08_occlusion.ipynb #5a22403e
-def _without_ffn(replay, block):
-    "What leaves a block whose FFN adds nothing, `(1, T, d)`"
-    with hooked((replay.lm.anatomy.ffn_outs[block], lambda m, args, out: torch.zeros_like(out))):
-        return replay.step(block)
-
-# %% ../nbs/08_occlusion.ipynb #ef1aec63
 def _read_losses(lm, states, tokens):
     "Summed cross-entropy of the tokens, `(s,)`, for each of `s` states `(t, d)` after the last block"
     states = torch.stack([h.to(states[-1].device) for h in states])  # (s, t, d)
     room = max(1, 2**22 // (lm.vocab_size * len(tokens)))  # states whose logits are held at a time
-    logits = [lm.readout(h).float().transpose(1, 2) for h in states.split(room)]  # (room, V, t)
+    logits = (lm.readout(h).float().transpose(1, 2).to(lm.device) for h in states.split(room))  # (room, V, t)
     targets = torch.tensor([tokens], device=lm.device)
-    loss = lambda z: F.cross_entropy(z.to(lm.device), targets.expand(len(z), -1), reduction='none').sum(-1)
-    return torch.cat([loss(z) for z in logits])
+    return torch.cat([F.cross_entropy(z, targets.expand(len(z), -1), reduction='none').sum(-1) for z in logits])
 
-# %% ../nbs/08_occlusion.ipynb #0fad0e81
+# %% ../nbs/08_occlusion.ipynb #c50bfbd7
 @torch.no_grad()
 def occluded_losses(
     lm: CausalLM,
@@ -46,22 +32,20 @@ def occluded_losses(
     token,  # The target token, or several
     at=None,  # Positions that predict them; default: the last, for one token
     part: str = 'layer',  # What is switched off: `'layer'`, its input passes through; `'ffn'`, its FFN adds nothing
-    cost: Cost = None,  # Where work is counted
     replay: Replay = None,  # A run of the ids; default: made here
 ) -> torch.Tensor:  # `(L+1,)`, float32: summed cross-entropy with each layer off, and at the end with none
     "The loss with each layer off, exactly, all in one growing batch; raises `ValueError` for a part that is neither"
     if part not in ('layer', 'ffn'):
         raise ValueError(f"part: got {part!r}; wanted 'layer' or 'ffn'")
     tokens, at = check_tokens(lm, ids, token, at)
-    replay = replay or _run(lm, ids, at, cost)
+    replay = replay or Replay(lm, ids, at)
+    silent = lambda m, args, out: torch.zeros_like(out)
     rows, room = [], max(1, 2048 // len(replay.ids)) if replay.batches else 1
-    for b in range(lm.n_layers):
+    for b, ffn in enumerate(lm.anatomy.ffn_outs):
         whole = state_of(replay.calls[b])  # (1, T, d)
-        off = whole if part == 'layer' else _without_ffn(replay, b)
+        off = whole if part == 'layer' else hooked((ffn, silent))(replay.step)(b)  # (1, T, d)
         chunks = [torch.cat([row.to(whole.device) for row in chunk]) for chunk in chunked(rows, room)]
         rows = [row for chunk in chunks for row in replay.step(b, chunk).split(1)] + [off]
-    if cost:
-        cost.forwards += (lm.n_layers - 1) / 2 if part == 'layer' else (lm.n_layers + 1) / 2
     return _read_losses(lm, [row[0, at] for row in [*rows, replay.last]], tokens)
 
 # %% ../nbs/08_occlusion.ipynb #d54e2fc4
@@ -75,16 +59,15 @@ def estimated_changes(
 ) -> torch.Tensor:  # `(L,)`, float32, signed
     "The change of the loss when a layer is switched off, to first order, from one backward"
     tokens, at = check_tokens(lm, ids, token, at)
-    calls, last = {}, []
+    calls, cost = {}, cost or Cost()
     begin = lm.anatomy.embedding, lambda m, args, out: out.detach().requires_grad_()
-    end = lm.anatomy.blocks[-1], lambda m, args, out: last.append(output_state(out))
+    end = lm.anatomy.blocks[-1], lambda m, args, out: calls.update({lm.n_layers: ((output_state(out),), {})})
     with watch_blocks(lm, calls), hooked(begin, end):
-        logits = lm.logits(ids, at)[0].float()
-    loss = F.cross_entropy(logits, torch.tensor(tokens, device=logits.device), reduction='sum')
-    states = [state_of(calls[b]) for b in range(lm.n_layers)] + last  # (1, T, d)
+        logits = lm.logits(ids, at)[0].float().to(lm.device)  # (t, V)
+    loss = F.cross_entropy(logits, torch.tensor(tokens, device=lm.device), reduction='sum')
+    states = [state_of(calls[b]) for b in range(lm.n_layers + 1)]  # (1, T, d)
     grads, tries = in_range(lm, lambda scale: torch.autograd.grad(loss * scale, states[1:], retain_graph=True))
-    if cost:
-        cost.forwards, cost.backwards = cost.forwards + 1, cost.backwards + tries
+    cost.forwards, cost.backwards = cost.forwards + 1, cost.backwards + tries
     h = [state.detach().float() for state in states]
     changes = [(g * (a.to(g) - b.to(g))).nan_to_num(0.0, 0.0, 0.0).sum() for g, a, b in zip(grads, h, h[1:])]
     return torch.stack([change.to(lm.device) for change in changes])
@@ -96,12 +79,11 @@ def direct_losses(
     ids,  # Token ids, `(T,)`
     token,  # The target token, or several
     at=None,  # Positions that predict them; default: the last, for one token
-    cost: Cost = None,  # Where work is counted
     replay: Replay = None,  # A run of the ids; default: made here
 ) -> torch.Tensor:  # `(L+1,)`, float32: summed cross-entropy without each layer's own share, and at the end with all
     "The loss without what a layer itself adds to the residual stream, all others as they were"
     tokens, at = check_tokens(lm, ids, token, at)
-    replay = replay or _run(lm, ids, at, cost)
+    replay = replay or Replay(lm, ids, at)
     end = replay.last[0, at]  # (t, d)
     states = [state_of(replay.calls[b])[0, at].to(end) for b in range(lm.n_layers)] + [end]
     return _read_losses(lm, [end - (b - a) for a, b in zip(states, states[1:])] + [end], tokens)
@@ -113,16 +95,18 @@ def layer_changes(
     token,  # The target token, or several
     at=None,  # Positions that predict them; default: the last, for one token
     how: str = 'layer',  # `'layer'`, `'ffn'`, `'layer, estimated'` or `'layer, direct'`
-    cost: Cost = None,  # Where work is counted
+    cost: Cost = None,  # Where the work is counted that comes after the run
     replay: Replay = None,  # A run of the ids, for the ways that start from one; default: made here
 ) -> torch.Tensor:  # `(L,)`, float32, signed
     "The change of the loss when each layer is switched off"
     if how == 'layer, estimated':
         return estimated_changes(lm, ids, token, at, cost)
     if how == 'layer, direct':
-        losses = direct_losses(lm, ids, token, at, cost, replay)
+        losses = direct_losses(lm, ids, token, at, replay)
     else:
-        losses = occluded_losses(lm, ids, token, at, how, cost, replay)
+        losses = occluded_losses(lm, ids, token, at, how, replay)
+    if cost:
+        cost.forwards += dict(layer=lm.n_layers - 1, ffn=lm.n_layers + 1).get(how, 0) / 2
     return losses[:-1] - losses[-1]
 
 # %% ../nbs/08_occlusion.ipynb #ad8c3f3d
@@ -143,8 +127,7 @@ def plot_layers(
 ):
     "Notability by layer, one line a label, each as a share of its sum"
     for (name, s), mark in zip(scores.items(), 'osv^D*P' * (len(scores) // 7 + 1)):
-        s = torch.as_tensor(s).float().cpu()
-        ax.plot(s / s.sum(), '-', marker=mark, label=name)
+        ax.plot(s.cpu() / s.cpu().sum(), '-', marker=mark, label=name)
     ax.xaxis.get_major_locator().set_params(integer=True)
     ax.set(xlabel='layer', ylabel='share of notability')
     ax.legend(fontsize=7)

@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from importlib.metadata import version
 from pathlib import Path
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save as to_bytes
 import hashlib, json
 import torch
 
@@ -52,9 +52,7 @@ def dense(
     change = self.B if self.A is None else self.B @ self.A  # (d, k)
     if self.neurons is None:
         return change
-    out = change.new_zeros(len(change), n)
-    out[:, self.neurons.to(out.device)] = change
-    return out
+    return change.new_zeros(len(change), n).index_copy(1, self.neurons.to(change.device), change)
 
 # %% ../nbs/10_patch.ipynb #37dc345c
 @patch
@@ -69,12 +67,6 @@ def __call__(
     if self.A is not None:
         v = v @ self.A.to(v.device).T  # (…, r)
     return v @ self.B.to(v.device).T  # (…, d)
-
-# %% ../nbs/10_patch.ipynb #712eadb5
-@patch
-def beside(self: Delta, module, args, output):
-    "A forward hook: the projection's output, with the change added"
-    return output + self(args[0]).to(output)
 
 # %% ../nbs/10_patch.ipynb #f494d534
 def add_deltas(
@@ -107,8 +99,8 @@ def recompress(
     Qa, Ra = torch.linalg.qr(delta.A.double().T)  # (k, r''), (r'', r)
     U, S, Vt = torch.linalg.svd(Rb @ Ra.T, full_matrices=False)
     keep = S > tol * S[:1].sum()
-    B = Qb @ U[:, keep] * S[keep]
-    return Delta(B.float().contiguous(), (Vt[keep] @ Qa.T).float().contiguous(), delta.neurons)
+    B, A = Qb @ U[:, keep] * S[keep], Vt[keep] @ Qa.T  # (d, r), (r, k)
+    return Delta(B.float().contiguous(), A.float().contiguous(), delta.neurons)
 
 # %% ../nbs/10_patch.ipynb #bf1b4418
 @dataclass
@@ -146,8 +138,7 @@ def active_patches(
 # %% ../nbs/10_patch.ipynb #7ab63775
 def original_hash(lm: CausalLM, layer: int) -> str:  # 64 hexadecimal digits
     "Hash of a layer's FFN output projection as it was before any merge"
-    kept = account(lm).originals.get(layer)
-    return kept[1] if kept else layer_hash(lm, layer)
+    return account(lm).originals[layer][1] if layer in account(lm).originals else layer_hash(lm, layer)
 
 # %% ../nbs/10_patch.ipynb #d713513b
 def model_fingerprint(
@@ -166,7 +157,7 @@ def model_fingerprint(
 # %% ../nbs/10_patch.ipynb #1e3d0cf0
 @patch
 def check(self: Patch, lm: CausalLM):
-    "Raise a `ValueError` where this patch is not for `lm`"
+    "Raise a `ValueError` where this patch is not for `lm`, or acts on it already"
     if not isinstance(lm, CausalLM):
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     for l, delta in self.layers.items():
@@ -183,12 +174,6 @@ def check(self: Patch, lm: CausalLM):
                 f'{said(model_fingerprint(lm, []))} has in layer {l}; '
                 'wanted the weights it was made for, in the same dtype'
             )
-
-# %% ../nbs/10_patch.ipynb #fae36327
-@patch
-def check_idle(self: Patch, lm: CausalLM):
-    "The same, and raise where this patch acts on `lm` already"
-    self.check(lm)
     if any(p is self for p in active_patches(lm)):
         raise ValueError(f'patch: {self.name!r} is attached or merged already, and would act twice')
 
@@ -197,8 +182,9 @@ def check_idle(self: Patch, lm: CausalLM):
 @contextmanager
 def attached(self: Patch, lm: CausalLM):
     "The model with this patch beside it, for the length of a `with` block"
-    self.check_idle(lm)
-    with hooked(*((lm.anatomy.ffn_outs[l], delta.beside) for l, delta in self.layers.items())):
+    self.check(lm)
+    hook = lambda delta: lambda module, args, out: out + delta(args[0]).to(out)
+    with hooked(*((lm.anatomy.ffn_outs[l], hook(delta)) for l, delta in self.layers.items())):
         account(lm).attached.append(self)
         try:
             yield lm
@@ -223,10 +209,8 @@ def set_weight(
     changes: list,  # Of `(out, in)` tensors
 ):
     "Write `original + Σ changes`, added in float32 (or float64) and rounded once to the weight's own dtype"
-    total = original.to(torch.promote_types(module.weight.dtype, torch.float32))
-    for c in changes:
-        total = total + (c.T if is_transposed(module) else c).to(total)
-    module.weight.copy_(total)
+    wide = original.to(torch.promote_types(module.weight.dtype, torch.float32))
+    module.weight.copy_(sum(((c.T if is_transposed(module) else c).to(wide) for c in changes), wide))
 
 # %% ../nbs/10_patch.ipynb #b9215571
 def copy_weight(lm: CausalLM, layer: int) -> tuple:  # The copy `(out, in)`, and its hash
@@ -271,7 +255,7 @@ def set_merged(
 @patch
 def merge_(self: Patch, lm: CausalLM) -> Patch:
     "Write the change into the weights, keeping what it overwrites"
-    self.check_idle(lm)
+    self.check(lm)
     set_merged(lm, self.layers, [*account(lm).merged, self])
     return self
 
@@ -284,12 +268,6 @@ def unmerge_(self: Patch, lm: CausalLM) -> Patch:
         raise ValueError(f'patch: {self.name!r} is not merged into {lm.name!r}; wanted one that is')
     set_merged(lm, self.layers, [p for p in merged if p is not self])
     return self
-
-# %% ../nbs/10_patch.ipynb #7c00d293
-@patch
-def forget_merges_(self: CausalLM):
-    "Drop the overwritten weights: merged patches are final then"
-    account(self).merged, account(self).originals = [], {}
 
 # %% ../nbs/10_patch.ipynb #5fbb1028
 @patch
@@ -318,7 +296,7 @@ def __add__(self: Patch, other: Patch) -> Patch:
             f'patch: {self.name!r} ({self.n} neurons) and {other.name!r} ({other.n} neurons) differ in the '
             f'{clash[0] if clash else "number of neurons"}; wanted patches of one model'
         )
-    both = {l: add_deltas(self.layers[l], other.layers[l], self.n) for l in self.layers if l in other.layers}
+    both = {l: add_deltas(x, other.layers[l], self.n) for l, x in self.layers.items() if l in other.layers}
     layers = dict(sorted((self.layers | other.layers | both).items()))
     return Patch(layers, self.n, self.base | dict(hashes=ours | theirs), f'{self.name} + {other.name}')
 
@@ -339,16 +317,14 @@ def write_tensors(
     **head,  # Texts for the header
 ) -> Path:
     "Write tensors and texts, as a whole or not at all; a `ValueError` where that is not possible"
-    path = Path(path)
-    partial = path.parent / f'{path.name}.partial'
+    partial = Path(path).parent / f'{Path(path).name}.partial'
     tensors = {k: t.detach().cpu().contiguous() for k, t in tensors.items()}
     try:
-        save_file(tensors, partial, dict(format=f'star-nb {kind}', version=FORMAT, **head))
-        partial.replace(path)
+        partial.write_bytes(to_bytes(tensors, dict(format=f'star-nb {kind}', version=FORMAT, **head)))
+        return partial.replace(path)
     except (OSError, SafetensorError) as e:
         partial.unlink(missing_ok=True)
         raise ValueError(f'path: {str(path)!r} cannot be written ({e}); wanted a file in a folder that exists') from e
-    return path
 
 # %% ../nbs/10_patch.ipynb #464bcaa3
 def read_tensors(
@@ -371,8 +347,9 @@ def digest(
     meta: str,  # A text
 ) -> str:  # 64 hexadecimal digits
     "SHA-256 of tensors and a text"
-    hashes = ''.join(f'{k}{weight_hash(tensors[k])}' for k in sorted(tensors))
-    return hashlib.sha256((meta + hashes).encode()).hexdigest()
+    return hashlib.sha256(
+        ''.join([meta, *(f'{k}{weight_hash(tensors[k])}' for k in sorted(tensors))]).encode()
+    ).hexdigest()
 
 # %% ../nbs/10_patch.ipynb #2de49774
 @patch
@@ -382,9 +359,9 @@ def save(
 ) -> Path:
     "Write the patch, with what it needs to be trusted"
     parts = {f'{l}.{k}': t for l, x in self.layers.items() for k, t in vars(x).items() if t is not None}
-    layers = {l: dict(rank=x.rank, neurons=x.width) for l, x in self.layers.items()}
-    versions = {p: version(p) for p in ('star-nb', 'torch', 'transformers')}
-    meta = dict(name=self.name, n=self.n, base=self.base, info=self.info, layers=layers, versions=versions)
+    meta = dict(name=self.name, n=self.n, base=self.base, info=self.info)
+    meta['layers'] = {l: dict(rank=x.rank, neurons=x.width) for l, x in self.layers.items()}
+    meta['versions'] = {p: version(p) for p in ('star-nb', 'torch', 'transformers')}
     text = json.dumps(meta, sort_keys=True)
     return write_tensors(path, 'patch', parts, patch=text, sha256=digest(parts, text))
 
@@ -396,13 +373,12 @@ def load(
 ) -> Patch:  # On the CPU; moves along when attached
     "Read a saved patch; a `ValueError` where it is none, or was changed since"
     head, tensors = read_tensors(path, 'patch')
-    text = head.get('patch', '')
-    if digest(tensors, text) != head.get('sha256'):
+    if digest(tensors, head.get('patch', '')) != head.get('sha256'):
         raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
-    meta = json.loads(text)
+    meta = json.loads(head['patch'])
     layers = {int(l): Delta(*(tensors.get(f'{l}.{k}') for k in ('B', 'A', 'neurons'))) for l in meta['layers']}
-    hashes = {int(l): h for l, h in meta['base'].get('hashes', {}).items()}
-    return cls(layers, meta['n'], meta['base'] | dict(hashes=hashes), meta['name'], meta['info'])
+    meta['base']['hashes'] = {int(l): h for l, h in meta['base'].get('hashes', {}).items()}
+    return cls(layers, *(meta[k] for k in ('n', 'base', 'name', 'info')))
 
 # %% ../nbs/10_patch.ipynb #e28de238
 @patch(as_prop=True)
@@ -429,10 +405,10 @@ def plot_patch(
     top: int = 32,  # Neurons shown a layer, the most changed first
 ):
     "How much each layer's most changed neurons change: the norm of their columns of ΔW"
-    norms = {l: x.dense(patch.n).detach().norm(dim=0) for l, x in sorted(patch.layers.items())}  # (n,) each
-    rows = [v.sort(descending=True).values[:top].cpu() for v in norms.values()]
-    shown = ax.imshow(torch.stack(rows), aspect='auto', cmap='magma_r', origin='lower')
-    ax.set_yticks(range(len(norms)), list(norms))
+    norms = [patch.layers[l].dense(patch.n).detach().norm(dim=0).cpu() for l in sorted(patch.layers)]  # (n,) each
+    most = torch.stack(norms).sort(descending=True).values[:, :top]
+    shown = ax.imshow(most, aspect='auto', cmap='magma_r', origin='lower')
+    ax.set_yticks(range(len(most)), sorted(patch.layers))
     ax.set(xlabel='neurons, most changed first', ylabel='layer', title=f'what {patch.name!r} changes')
     ax.figure.colorbar(shown, ax=ax, label='norm of the change')
 
@@ -464,7 +440,7 @@ def add(self: PatchStack, patch: Patch):
         )
     self.patches.append(patch)
 
-
+# %% ../nbs/10_patch.ipynb #198cae5c
 @patch
 def place(
     self: PatchStack,
@@ -482,9 +458,7 @@ def place(
 @patch
 def total(self: PatchStack) -> Patch:
     "The sum of those that are on, as one patch"
-    on = [p for p in self if id(p) not in self.off]
-    if not on:
-        return Patch({}, self[0].n if self.patches else 0)
+    on = [p for p in self if id(p) not in self.off] or [Patch({}, self[0].n if self.patches else 0)]
     return sum(on[1:], on[0])
 
 # %% ../nbs/10_patch.ipynb #94ba6f3b
@@ -505,7 +479,7 @@ def enable(self: PatchStack, which):
     "Switch one on again, by place or by name"
     self.off.discard(id(self[which]))
 
-
+# %% ../nbs/10_patch.ipynb #58c02c3a
 @patch
 def remove(self: PatchStack, which) -> Patch:
     "Take one out, by place or by name, and hand it back"

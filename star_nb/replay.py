@@ -6,7 +6,7 @@
 __all__ = ['watch_blocks', 'state_of', 'Replay', 'Cost', 'count_work', 'watch_ffn', 'ffn_activations']
 
 # %% ../nbs/05_replay.ipynb #c1113854
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
 from functools import partial
@@ -17,22 +17,14 @@ from .anatomy import evaluating, hooked, output_state
 from .lm import CausalLM
 
 # %% ../nbs/05_replay.ipynb #86ae3fea
-@contextmanager
 def watch_blocks(
     lm: CausalLM,
     calls: dict,  # Filled by a forward: block -> its `(args, kwargs)`, the state `(b, T, d)` first among `args`
-):
+):  # A context manager
     "A context in which a forward leaves in `calls` what each block was called with"
-    with ExitStack() as stack:
-        for b, module in enumerate(lm.anatomy.blocks):
-            stack.enter_context(module.register_forward_pre_hook(partial(_keep_call, calls, b), with_kwargs=True))
-        yield
-
-# %% ../nbs/05_replay.ipynb #cde8d705
-def _keep_call(calls, block, module, args, kwargs):
-    "Hook in front of a block"
-    others = {k: v for k, v in kwargs.items() if k != 'hidden_states'}
-    calls[block] = args or (kwargs['hidden_states'],), others
+    others = lambda kwargs: {k: v for k, v in kwargs.items() if k != 'hidden_states'}
+    keep = lambda b, m, args, kw: calls.update({b: (args or (kw['hidden_states'],), others(kw))})
+    return hooked(*((m, partial(keep, b)) for b, m in enumerate(lm.anatomy.blocks)), pre=True, with_kwargs=True)
 
 # %% ../nbs/05_replay.ipynb #137e6122
 def state_of(
@@ -100,9 +92,9 @@ def batches(self: Replay) -> bool:
 def _try_batch(self: Replay):
     "Do two rows through the last block come out as one does?"
     last = self.lm.n_layers - 1
-    one = self.logits(last, [0]).float()
+    state = state_of(self.calls[last]).expand(2, -1, -1)  # (2, T, d)
     try:
-        two = self.logits(last, [0], state_of(self.calls[last]).expand(2, -1, -1)).float()
+        one, two = self.logits(last, [0]).float(), self.logits(last, [0], state).float()
     except (RuntimeError, ValueError, IndexError):
         return False
     return len(two) == 2 and torch.allclose(two, one.expand_as(two), rtol=1e-2, atol=1e-2)
@@ -132,11 +124,10 @@ def count_work(
 # %% ../nbs/05_replay.ipynb #11c82468
 def _count(cost, unit, module, args, out):
     "Hook of a block: one more forward through it, and a backward if one comes"
-    h = output_state(out)
-    n = h.numel() / unit
+    n = output_state(out).numel() / unit
     cost.forwards += n
-    if h.requires_grad:
-        h.register_hook(lambda g: setattr(cost, 'backwards', cost.backwards + n))
+    if output_state(out).requires_grad:
+        output_state(out).register_hook(lambda g: setattr(cost, 'backwards', cost.backwards + n))
 
 # %% ../nbs/05_replay.ipynb #83cc32bb
 def watch_ffn(
@@ -147,7 +138,7 @@ def watch_ffn(
 ):  # A context manager
     "A context in which every forward leaves the FFN activations in `seen`"
     rows = slice(None) if at is None else [int(i) for i in at]
-    keep = lambda layer, m, args: seen.update({layer: args[0].detach().flatten(0, -2)[rows]})  # (b·T, n)
+    keep = lambda l, m, args: seen.update({l: args[0].detach().flatten(0, -2)[rows]})  # (b·T, n)
     return hooked(*((lm.anatomy.ffn_outs[l], partial(keep, l)) for l in layers), pre=True)
 
 # %% ../nbs/05_replay.ipynb #2d2636a9

@@ -53,13 +53,13 @@ def only(self: TokenizedExample, i: int) -> TokenizedExample:  # Its work is cou
     "The same example with target token `i` alone in view"
     return TokenizedExample(self.lm, self.example, [i], self.cost, self.start, self.recompute)
 
-
+# %% ../nbs/13_solver.ipynb #249db268
 @patch
 def right(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # `(t,)`, bool
     "Which tokens in view come, by logits `(t, V)`"
     return logits.argmax(-1) == self.targets.to(logits.device)
 
-
+# %% ../nbs/13_solver.ipynb #67d7f07c
 @patch
 def loss(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # One number, nats
     "Cross-entropy, summed over the tokens in view, of logits `(t, V)`"
@@ -74,13 +74,13 @@ class Look:
     ffn: dict  # Layer -> activations `(t, n)`
     path: dict = None  # What `record_path` left
 
-# %% ../nbs/13_solver.ipynb #42dbd7ba
+# %% ../nbs/13_solver.ipynb #046b1c6f
 @patch(as_prop=True)
 def reach(self: TokenizedExample) -> float:
     "What the blocks from `start` on cost, in forwards"
     return self.share * (self.lm.n_layers - self.start) / self.lm.n_layers
 
-
+# %% ../nbs/13_solver.ipynb #092dd9e9
 @patch
 @torch.no_grad()
 def run(
@@ -89,27 +89,25 @@ def run(
 ) -> Replay:
     "One whole run, before anything is changed, kept for later looks"
     self.path = {} if path else None
-    recorded = record_path(self.lm, range(self.lm.n_layers), self.path, self.at) if path else nullcontext()
-    with recorded:
+    with record_path(self.lm, range(self.lm.n_layers), self.path, self.at) if path else nullcontext():
         self.replay = Replay(self.lm, self.ids, self.at.tolist(), self.recompute)
     self.cost.forwards += self.share
     return self.replay
 
-# %% ../nbs/13_solver.ipynb #046b1c6f
+# %% ../nbs/13_solver.ipynb #b4e5a492
 @patch
 def _forward(self: TokenizedExample):
     "Logits `(t, V)` by the shortest way"
-    if not (self.start or self.recompute):
-        self.cost.forwards += self.share
-        return self.lm.logits(self.ids, self.at)[0]
-    if self.replay is None and not self.recompute:
-        self.cost.forwards += self.share
-        self.replay = Replay(self.lm, self.ids, self.at.tolist())
-        return self.replay.first[0]  # with gradients, if they are on
-    if self.replay is None:
+    if self.replay is None and self.recompute:
         self.run()
-    self.cost.forwards += self.reach
-    return self.replay.logits(self.start, self.at)[0]
+    if self.replay is not None and (self.start or self.recompute):
+        self.cost.forwards += self.reach
+        return self.replay.logits(self.start, self.at)[0]
+    self.cost.forwards += self.share
+    if not self.start:
+        return self.lm.logits(self.ids, self.at)[0]
+    self.replay = Replay(self.lm, self.ids, self.at.tolist())
+    return self.replay.first[0]  # with gradients, if they are on
 
 # %% ../nbs/13_solver.ipynb #4fd6e471
 @patch
@@ -136,12 +134,12 @@ def failing(
     path: bool = False,  # Record the direct path too?
 ) -> tuple:  # A `Replay`; ids and positions of the failures, or of all tokens in view if none fails; with `path`, what was recorded
     "One run, and where it fails: what `aim` asks for"
-    right = self.right(self.run(path).first[0])
-    wrong = (~right).nonzero()[:, 0].tolist() or range(len(self.which))
-    tokens, at = [self.targets[i].item() for i in wrong], [self.at[i].item() for i in wrong]
-    return (self.replay, tokens, at, self.path) if path else (self.replay, tokens, at)
+    wrong = ~self.right(self.run(path).first[0])
+    wrong = wrong if wrong.any() else ~wrong
+    found = self.replay, self.targets[wrong].tolist(), self.at[wrong].tolist()
+    return (*found, self.path) if path else found
 
-
+# %% ../nbs/13_solver.ipynb #49bd1900
 @patch
 def narrow(
     self: TokenizedExample,
@@ -177,7 +175,7 @@ def all_right(
     "Does every token in view come?"
     return all(bool(t.right(x).all()) for t, x in zip(tokenized, logits))
 
-
+# %% ../nbs/13_solver.ipynb #6acd91fa
 def mean_loss(
     tokenized: list,  # `TokenizedExample`s
     logits: list,  # `(t, V)`, one an example
@@ -185,7 +183,7 @@ def mean_loss(
     "Cross-entropy per token in view, nats"
     return sum(t.loss(x).item() for t, x in zip(tokenized, logits)) / sum(len(t.which) for t in tokenized)
 
-
+# %% ../nbs/13_solver.ipynb #da0c380e
 def check_finite(loss: float):
     "Raise a `ValueError` for a model whose loss is not finite before anything was changed"
     if not math.isfinite(loss):
@@ -198,18 +196,16 @@ def blank_patch(
     lm: CausalLM,
     where: dict,  # Layer -> neurons, or None for all, from `choose`
     factored: bool = False,  # Factors of rank 0, to which more are added; else one matrix of zeros a layer, which can be optimized
-    name: str = 'repair',
 ) -> Patch:
     "A patch on the chosen neurons that changes nothing yet"
-
-    def delta(l, neurons):
-        "Zeros for one layer"
-        device = lm.anatomy.ffn_outs[l].weight.device
-        k = lm.n_neurons if neurons is None else len(neurons)
-        B = torch.zeros(lm.hidden_size, 0 if factored else k, device=device)
-        return Delta(B, torch.zeros(0, k, device=device) if factored else None, neurons)
-
-    return Patch({l: delta(l, x) for l, x in where.items()}, lm.n_neurons, model_fingerprint(lm, where), name)
+    layers = {}
+    for l, neurons in where.items():
+        A = torch.zeros(
+            0, lm.n_neurons if neurons is None else len(neurons), device=lm.anatomy.ffn_outs[l].weight.device
+        )
+        B = A.new_zeros(lm.hidden_size, 0 if factored else A.shape[1])
+        layers[l] = Delta(B, A if factored else None, neurons)
+    return Patch(layers, lm.n_neurons, model_fingerprint(lm, where), 'repair')
 
 # %% ../nbs/13_solver.ipynb #50032108
 @dataclass
@@ -236,13 +232,19 @@ class Solver:
 
     name: ClassVar[str] = ''  # What `STAR` calls it
     along_path: ClassVar[bool] = False  # Does it look along the direct path?
+    factored: ClassVar[bool] = False  # Does its patch start as factors of rank 0?
     lifelong: ClassVar[bool] = False  # Can its kit protect earlier repairs?
     max_steps: int = 10  # Steps, rounds, or trials; for each failure in mode `'single'` (§4.4)
     clamp: float = 0.1  # Bound of the whole change of an entry (§4.4)
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
-        SOLVERS[cls.name] = cls
+        if SOLVERS.get(cls.name, cls).__qualname__ != cls.__qualname__:
+            raise ValueError(
+                f'name: {cls.name!r} is the name of {SOLVERS[cls.name].__qualname__}; wanted one of its own'
+            )
+        if cls.name:
+            SOLVERS[cls.name] = cls
 
     def __post_init__(self):
         check_settings(self, {}, whole=('max_steps',), bounds=('clamp',))
@@ -258,13 +260,13 @@ def prepare(
     "What is made once per model and places"
     return Kit(lm, where)
 
-
+# %% ../nbs/13_solver.ipynb #63517b72
 @patch
 def start(self: Solver, kit: Kit) -> Patch:
     "The patch to begin with"
-    return blank_patch(kit.lm, kit.where)
+    return blank_patch(kit.lm, kit.where, self.factored)
 
-
+# %% ../nbs/13_solver.ipynb #383964f4
 @patch
 def solve(
     self: Solver,
@@ -285,7 +287,7 @@ def finish(
     "What is done once at the end"
     return found
 
-
+# %% ../nbs/13_solver.ipynb #95dd8911
 @patch
 def adopt(self: Solver, preservation, lm: CausalLM) -> Solver:
     "The same solver with options that say what is preserved; a `TypeError` where it uses no preservation"
@@ -300,11 +302,11 @@ def as_solver(
     if isinstance(solver, Mapping):
         options = {k: v for k, v in solver.items() if k != 'name'} | options
         solver = solver.get('name')
-    if not isinstance(solver, Solver) and (not isinstance(solver, str) or solver not in SOLVERS):
+    if isinstance(solver, str) and solver in SOLVERS:
+        solver = SOLVERS[solver]()
+    if not isinstance(solver, Solver):
         raise ValueError(f'solver: got {solver!r}; wanted one of {", ".join(map(repr, SOLVERS))}, or a Solver')
-    kind = SOLVERS[solver] if isinstance(solver, str) else type(solver)
-    has = [f.name for f in fields(kind)]
-    for k in options:
-        if k not in has:
-            raise TypeError(f'{k}: the solver {kind.name!r} has no such option; it has {", ".join(has)}')
-    return kind(**options) if isinstance(solver, str) else replace(solver, **options)
+    has = [f.name for f in fields(solver)]
+    if unknown := [k for k in options if k not in has]:
+        raise TypeError(f'{unknown[0]}: the solver {solver.name!r} has no such option; it has {", ".join(has)}')
+    return replace(solver, **options)

@@ -27,6 +27,11 @@ ARCHITECTURES = dict(
     bloom={},
 )
 
+# %% ../nbs/02_testing.ipynb #88545a65
+_SIZE = dict(
+    hidden_size=32, intermediate_size=48, num_attention_heads=4, max_position_embeddings=256
+) | dict.fromkeys(['bos_token_id', 'eos_token_id', 'pad_token_id'], 0)
+
 # %% ../nbs/02_testing.ipynb #2c5521d7
 def tiny_lm(
     architecture: str,  # A key of `ARCHITECTURES`
@@ -39,12 +44,9 @@ def tiny_lm(
     from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
 
     tokenizer = AutoTokenizer.from_pretrained(demo_path())
-    size = dict(vocab_size=len(tokenizer), hidden_size=32, intermediate_size=48, num_hidden_layers=layers)
-    size |= dict(num_attention_heads=4, max_position_embeddings=256, bos_token_id=0, eos_token_id=0, pad_token_id=0)
+    size = _SIZE | dict(vocab_size=len(tokenizer), num_hidden_layers=layers) | ARCHITECTURES[architecture]
     torch.manual_seed(seed)
-    model = AutoModelForCausalLM.from_config(
-        AutoConfig.for_model(architecture, **size | ARCHITECTURES[architecture] | config), dtype=dtype
-    )
+    model = AutoModelForCausalLM.from_config(AutoConfig.for_model(architecture, **size | config), dtype=dtype)
     for p in model.parameters():
         p.data += torch.randn_like(p) * (0.3 if p.ndim == 1 else 0.15)
     return CausalLM(model, tokenizer, f'tiny {architecture}')

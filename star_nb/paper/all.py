@@ -10,8 +10,7 @@ from star_nb.paper.methods import NAMED, make_method, method_style, plot_tradeof
 from star_nb.paper.metrics import (RPDSummary, SideEffects, argmax_text, bleu, exact_match, failure_accuracy, gap, gsh,
                                    next_logits, rpd, rpd_summary, side_effects)
 from star_nb.paper.questions import QUESTIONS, experiment
-from star_nb.paper.side_effects import (Case, CaseResult, fit_outdated, make_cases, plot_probes, side_effect_benchmark,
-                                        summarize)
+from star_nb.paper.side_effects import Case, CaseResult, fit_outdated, make_cases, side_effect_benchmark, summarize
 from star_nb.paper.store import Job, Store
 from star_nb.paper.surface import loss_surface
 
@@ -20,7 +19,7 @@ __all__ = [
     'plot_tradeoff', 'DATASETS', 'Item', 'load_items', 'load_examples', 'make_prompt', 'retrieve', 'fit_context',
     'exact_match', 'failure_accuracy', 'argmax_text', 'bleu', 'rpd', 'rpd_summary', 'RPDSummary', 'gap', 'gsh',
     'side_effects', 'SideEffects', 'next_logits', 'Case', 'CaseResult', 'make_cases', 'fit_outdated',
-    'side_effect_benchmark', 'summarize', 'plot_probes', 'Job', 'Store', 'run', 'TrialsFailed', 'QUESTIONS',
+    'side_effect_benchmark', 'summarize', 'Job', 'Store', 'run', 'TrialsFailed', 'QUESTIONS',
     'experiment', 'best_step', 'curves', 'plot_frontiers', 'save_figures', 'loss_surface', 'SHAPES', 'run_bench',
     'show_bench', 'Sequence',
 ]

@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['upright', 'TrainableCopies', 'DenseMethod', 'SGD', 'tune_lr', 'PublishedSTAR', 'MINT', 'mint_candidates',
-           'edits_as_patch', 'KeptRun', 'try_each']
+           'edits_as_patch', 'KeptRun']
 
 # %% ../../nbs/paper/02_baselines.ipynb #26b14ffc
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-import math
-import torch
+import math, torch
 
 from ..attribution import neuron_scores, neuron_vectors
 from ..descent import PriorGuidedDescent, gradients
@@ -22,8 +21,8 @@ from ..patch import Delta, MERGEABLE, Patch, is_transposed, model_fingerprint
 from ..prior import solve_priors, steers
 from ..repair import Method
 from ..replay import Replay, state_of, watch_ffn
-from ..semantics import SCALINGS, semantic_space
-from ..solver import Solution, TokenizedExample, all_right, check_finite, mean_loss
+from ..semantics import semantic_space
+from ..solver import Solution, TokenizedExample, all_right, blank_patch, check_finite
 from ..where import check_settings
 
 # %% ../../nbs/paper/02_baselines.ipynb #ff1deae2
@@ -40,22 +39,22 @@ class TrainableCopies:
         lm: CausalLM,
         where: dict,  # Layer -> neurons that may change, or None for all
     ):
-        self.lm, self.where = lm, where
+        self.lm, self.where, self.patch = lm, where, blank_patch(lm, where)
         self.modules = {l: lm.anatomy.ffn_outs[l] for l in where}
         for m in self.modules.values():
             if m.weight.dtype not in MERGEABLE or m.weight.dim() != 2:
-                raise ValueError(
-                    f'lm: {type(m).__name__} holds {m.weight.dtype} weights of shape {tuple(m.weight.shape)}; '
-                    'wanted plain floating-point weights for a dense method'
-                )
+                got = f'{type(m).__name__} holds {m.weight.dtype} weights of shape {tuple(m.weight.shape)}'
+                raise ValueError(f'lm: {got}; wanted plain floating-point weights for a dense method')
         self.originals = {l: m.weight for l, m in self.modules.items()}
         self.weights = {l: torch.nn.Parameter(w.detach().clone()) for l, w in self.originals.items()}
-        self.changes = {l: torch.zeros_like(self.chosen(l, w)).float() for l, w in self.originals.items()}  # (d, k)
+        self.changes = {l: d.B for l, d in self.patch.layers.items()}  # (d, k) each
+        self.columns = {l: slice(None) if js is None else js for l, js in where.items()}
 
-    def chosen(self, layer: int, weight: torch.Tensor) -> torch.Tensor:  # `(d, k)`
-        "The columns of the neurons that may change"
-        whole, neurons = upright(self.modules[layer], weight.detach()), self.where[layer]  # (d, n)
-        return whole if neurons is None else whole[:, neurons]
+# %% ../../nbs/paper/02_baselines.ipynb #8b6cc054
+@patch
+def chosen(self: TrainableCopies, layer: int, weight: torch.Tensor) -> torch.Tensor:  # `(d, k)`
+    "The columns of the neurons that may change"
+    return upright(self.modules[layer], weight.detach())[:, self.columns[layer]]
 
 # %% ../../nbs/paper/02_baselines.ipynb #4cb89f37
 @patch
@@ -64,18 +63,29 @@ def in_place(self: TrainableCopies):
     "A context in which the copies stand where the model's own projections did, and nothing else is trainable"
     trainable = [p for p in self.lm.model.parameters() if p.requires_grad]
     try:
-        for p in trainable:
-            p.requires_grad_(False)  # else the graph would reach below the lowest of the copies
+        self.lm.model.requires_grad_(False)  # else the graph would reach below the lowest of the copies
         for l, m in self.modules.items():
             m.weight = self.weights[l]
-        yield self
+        yield
     finally:
         for l, m in self.modules.items():
             m.weight = self.originals[l]
         for p in trainable:
-            p.requires_grad_(True)
+            p.requires_grad_()
 
 # %% ../../nbs/paper/02_baselines.ipynb #75bc223c
+@patch
+@torch.no_grad()
+def write(
+    self: TrainableCopies,
+    clamp: float,  # Bound of the whole change of an entry
+):
+    "Write originals and changes, kept within their bound, into the copies"
+    for l, change in self.changes.items():
+        moved = self.chosen(l, self.originals[l]).float() + change.clamp_(-clamp, clamp)  # (d, k)
+        upright(self.modules[l], self.weights[l])[:, self.columns[l]] = moved.to(self.weights[l].dtype)
+
+# %% ../../nbs/paper/02_baselines.ipynb #52297c3f
 @patch
 @torch.no_grad()
 def update(
@@ -87,39 +97,19 @@ def update(
     for l, change in self.changes.items():
         change.grad = self.chosen(l, self.weights[l].grad).float()  # (d, k)
     optimizer.step()
-    for change in self.changes.values():
-        change.clamp_(-clamp, clamp)
-    self.write()
-
-# %% ../../nbs/paper/02_baselines.ipynb #52297c3f
-@patch
-@torch.no_grad()
-def write(self: TrainableCopies):
-    "Write originals and changes into the copies"
-    for l, change in self.changes.items():
-        neurons = slice(None) if self.where[l] is None else self.where[l]
-        moved = self.chosen(l, self.originals[l]).float() + change  # (d, k)
-        upright(self.modules[l], self.weights[l])[:, neurons] = moved.to(self.weights[l].dtype)
-
-# %% ../../nbs/paper/02_baselines.ipynb #0ee6876f
-@patch
-def as_patch(self: TrainableCopies) -> Patch:
-    "The changes so far, as a patch; outside of `in_place`"
-    layers = {l: Delta(x.detach(), None, self.where[l]) for l, x in self.changes.items()}
-    return Patch(layers, self.lm.n_neurons, model_fingerprint(self.lm, self.where))
+    optimizer.zero_grad()
+    self.write(clamp)
 
 # %% ../../nbs/paper/02_baselines.ipynb #95ace20e
 @dataclass(kw_only=True, eq=False, repr=False)
 class DenseMethod(Method):
     "Descent on whole matrices; a method adds `optimizer`, which makes a PyTorch optimizer over `copies.changes`"
 
-    refresh = False  # Make the optimizer again at every step? Not a setting of every dense method
     lr: float = 1e-2  # Step size (§4.4)
     max_steps: int = 10  # Always taken, unless `early_stop` (§4.4); per failure in mode `'single'`
     early_stop: bool = False  # Stop as soon as every failure is solved; not in the paper
     confidence: float = 0.0  # With `early_stop`: and every target token has at least this probability
     clamp: float = 0.1  # Bound of the whole change of an entry (§4.4)
-    passes: int = 1  # Mode `'single'`: how often it goes through the failures
 
     def __post_init__(self):
         super().__post_init__()
@@ -145,40 +135,31 @@ def descend(
     self: DenseMethod,
     copies: TrainableCopies,  # In place; changed
     tokenized: list,  # `TokenizedExample`s, solved jointly, by one mean loss
-) -> Solution:  # Its patch is filled in later
-    "Plain descent; a `ValueError` if the loss of the unchanged model is not finite"
+) -> Solution:
+    "Plain descent"
     before = {l: x.clone() for l, x in copies.changes.items() if x.any()}  # what earlier failures left (mode single)
     losses, first, opt = [], None, None
     for step in range(self.max_steps + 1):
         stop = lambda x: step == self.max_steps or (self.early_stop or step == 0) and self.is_done(tokenized, x)
-        logits, loss, stopped, ffn = gradients(tokenized, list(copies.weights.values()), list(copies.where), stop)
-        if not losses and not before:
-            check_finite(loss)
+        logits, loss, stopped, ffn = gradients(tokenized, list(copies.weights.values()), list(copies.changes), stop)
         losses.append(loss)
         first = first or logits
         if stopped or not math.isfinite(loss):
             break
-        if opt is None or self.refresh:
-            opt = self.optimizer(copies, tokenized, first, ffn)
+        opt = opt or self.optimizer(copies, tokenized, first, ffn)
         copies.update(opt, self.clamp)
     if not math.isfinite(loss):  # a step far too long: better as it was before
-        for l, x in copies.changes.items():
-            x.copy_(before.get(l, torch.zeros_like(x)))
-        copies.write()
         logits = first
-    return Solution(None, len(losses) - 1, losses, first, logits)
+        for l, x in copies.changes.items():
+            x.copy_(before.get(l, torch.zeros(())))
+        copies.write(self.clamp)
+    return Solution(copies.patch, step, losses, first, logits)
 
 # %% ../../nbs/paper/02_baselines.ipynb #60d4b092
 @patch
-def finish(
-    self: DenseMethod,
-    copies: TrainableCopies,  # No longer in place
-    tokenized: list,  # `TokenizedExample`s
-    found: Solution,
-) -> Solution:
-    "Make the patch; look again with it beside the model where the copies' own rounding could tell the two apart"
-    found.patch = copies.as_patch()
-    if any(w.element_size() < 4 for w in copies.weights.values()):
+def finish(self: DenseMethod, tokenized: list, found: Solution) -> Solution:
+    "Look again with the patch beside the model where the copies' own rounding could tell the two apart"
+    if any(self.lm.anatomy.ffn_outs[l].weight.element_size() < 4 for l in found.patch.layers):
         with torch.no_grad(), found.patch.attached(self.lm):
             found.last = [t.look().logits for t in tokenized]
     return found
@@ -190,10 +171,12 @@ def solve(
     tokenized: list,  # `TokenizedExample`s
     where: dict,  # Layer -> neurons that may change, or None for all
 ) -> Solution:
-    "All failures jointly"
-    with TrainableCopies(self.lm, where).in_place() as copies:
+    "All failures jointly; a `ValueError` if the loss of the unchanged model is not finite"
+    copies = TrainableCopies(self.lm, where)
+    with copies.in_place():
         found = self.descend(copies, tokenized)
-    return self.finish(copies, tokenized, found)
+    check_finite(found.losses[0])
+    return self.finish(tokenized, found)
 
 # %% ../../nbs/paper/02_baselines.ipynb #bdd7ac8e
 @patch
@@ -203,20 +186,10 @@ def solve_single(
     where: dict,  # Layer -> neurons that may change, or None for all
 ) -> Solution:
     "Failures one by one"
-    look = torch.no_grad()(lambda: t.look().logits)  # (T, V)
-    with TrainableCopies(self.lm, where).in_place() as copies:
-        first = look()
-        check_finite(mean_loss([t], [first]))
-        found = Solution(None, 0, [], [first], [first])
-        for _ in range(self.passes):
-            wrong = (~t.right(found.last[0])).nonzero()[:, 0].tolist()
-            for i in wrong:
-                one = self.descend(copies, [t.only(i)])
-                found.steps, found.losses = found.steps + one.steps, found.losses + one.losses
-            if not wrong:
-                break
-            found.last = [look()]
-    return self.finish(copies, [t], found)
+    copies = TrainableCopies(self.lm, where)
+    with copies.in_place():
+        found = self.one_by_one(t, copies.patch, lambda one, patch: self.descend(copies, [one]), in_place=True)
+    return self.finish([t], found)
 
 # %% ../../nbs/paper/02_baselines.ipynb #faa54324
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -251,17 +224,9 @@ def tune_lr(
 class PublishedSTAR(DenseMethod):
     "STAR with dense matrices, plain forwards and a fixed number of steps (paper §3.3, §4.4)"
 
-    refresh: bool = False  # Solve the prior again at every step
-    scaling: str = 'iqr'  # What `norm` means in the steer, which the paper leaves open: a key of `SCALINGS`
-
-    def __post_init__(self):
-        super().__post_init__()
-        check_settings(self, dict(scaling=tuple(SCALINGS)), flags=('refresh',))
-
     def optimizer(self, copies, tokenized, logits, ffn):
         "Algorithm 1, its priors formed densely"
-        S = steers(semantic_space(self.lm), tokenized, logits, self.scaling)  # (Σt, d)
-        priors = solve_priors(ffn, S, copies.where)
+        priors = solve_priors(ffn, steers(semantic_space(self.lm), tokenized, logits), copies.where)
         groups = [dict(params=[x], prior=priors[l].dense()) for l, x in copies.changes.items()]
         return PriorGuidedDescent(groups, self.lr, self.clamp)
 
@@ -274,14 +239,13 @@ class MINT(Method):
     candidates: int = 64  # Length of the short list, which is not published
     factor: float = 1e-2  # `f`, how far one edit goes
     max_steps: int = 10  # Edits for a failure
-    scaling: str = 'range'  # Of the traction: a key of `SCALINGS`
     clamp: float = 0.1  # Bound of the whole change of an entry (STAR's §4.4)
     batch_tokens: int = 1024  # Positions, trials × `T`, that go through a block at a time; a GPU takes more
 
     def __post_init__(self):
         super().__post_init__()
         whole = 'candidates', 'max_steps', 'batch_tokens'
-        check_settings(self, dict(mode=('single',), scaling=tuple(SCALINGS)), ('factor',), whole, bounds=('clamp',))
+        check_settings(self, dict(mode=('single',)), ('factor',), whole, bounds=('clamp',))
 
 # %% ../../nbs/paper/02_baselines.ipynb #b998a487
 @patch
@@ -371,28 +335,26 @@ def last_states(
     rows = []
     for block in range(neurons[0][0], self.t.lm.n_layers):
         rows = [self.step(block, x) for x in rows]
-        new = [i for i, (l, _) in enumerate(neurons) if l == block]
-        if new:
+        if new := [i for i, (l, _) in enumerate(neurons) if l == block]:
             rows.append(self.branch(block, [neurons[i][1] for i in new], changes[new]))
             rows = [torch.cat([x.to(rows[-1].device) for x in rows])]
     return rows[0]
 
 # %% ../../nbs/paper/02_baselines.ipynb #84e883fb
+@patch
 @torch.no_grad()
 def try_each(
-    t: TokenizedExample,  # With one token in view
+    self: KeptRun,
     neurons: list,  # `(layer, neuron)`s
     changes: torch.Tensor,  # Of their vectors, `(k, d)`
-    batch_tokens: int = 1024,  # Positions, rows × `T`, that go through a block at a time
-    run: KeptRun = None,  # On the layers of the neurons; default: made here
+    batch_tokens: int,  # Positions, rows × `T`, that go through a block at a time
 ) -> torch.Tensor:  # `p_argmax - p_target` with each change alone, `(k,)`
     "How far the token still is from coming, for each change by itself"
-    run = run or KeptRun(t, {l for l, _ in neurons})
-    gaps = torch.empty(len(neurons), device=t.lm.device)
+    t, gaps = self.t, torch.empty(len(neurons), device=self.t.lm.device)
     order = sorted(range(len(neurons)), key=lambda i: neurons[i][0])
-    room = max(1, batch_tokens // len(t.ids)) if run.replay.batches else 1
+    room = max(1, batch_tokens // len(t.ids)) if self.replay.batches else 1
     for some in (order[i : i + room] for i in range(0, len(order), room)):
-        h = run.last_states([neurons[i] for i in some], changes[some])  # (rows, T, d)
+        h = self.last_states([neurons[i] for i in some], changes[some])  # (rows, T, d)
         p = t.lm.readout(h[:, t.at.to(h.device)])[:, 0].float().softmax(-1)  # (rows, V)
         gaps[some] = (p.amax(-1) - p[:, t.targets.item()]).to(gaps.device)
     return gaps
@@ -404,46 +366,34 @@ def solve_one(
     self: MINT,
     t: TokenizedExample,  # With one failing token in view
     where: dict,  # Layer -> neurons that may change, or None for all
-    edits: dict,  # Kept so far: `(layer, neuron)` -> `(d,)`; not changed
-) -> tuple:  # Edits afterwards, edits tried, losses
+    patch: Patch,  # Of the edits kept so far
+) -> Solution:
     "One failure: at most `max_steps` edits of one neuron each, or none at all"
-    losses, mine = [], dict(edits)
+    seen, edits = [], {(l, j): x for l, d in patch.layers.items() for j, x in zip(d.neurons.tolist(), d.B.T)}
     for step in range(self.max_steps + 1):
-        with edits_as_patch(self.lm, mine).attached(self.lm):
+        now = edits_as_patch(self.lm, edits)
+        with now.attached(self.lm):
             run = KeptRun(t, where)
-            logits = run.replay.first[0].float()  # (1, V)
-            losses.append(t.loss(logits).item())
-            if all_right([t], [logits]):
-                return mine, step, losses
-            if step == self.max_steps:
-                return edits, step, losses  # all of this failure's edits are undone
+            seen.append(run.replay.first[0].float())  # (1, V)
+            right = all_right([t], seen[-1:])
+            if right or step == self.max_steps:  # without success all of this failure's edits are undone
+                return Solution(now if right else patch, step, [t.loss(x).item() for x in seen], seen[:1], seen[-1:])
             if step == 0:
                 short = mint_candidates(t, where, self.candidates)
-                traction = -steers(semantic_space(self.lm), [t], [logits], self.scaling)[0].to(logits)  # (d,)
+                traction = -steers(semantic_space(self.lm), [t], seen, 'range')[0].to(seen[0])  # (d,)
             w = neuron_vectors(self.lm, short)  # (k, d)
-            had = torch.stack([mine.get(n, torch.zeros_like(traction)) for n in short])  # (k, d)
+            had = torch.stack([edits.get(n, torch.zeros_like(traction)) for n in short])  # (k, d)
             want = (had + self.factor * (traction - w) / (1 + self.factor)).clamp(-self.clamp, self.clamp)
-            gaps = try_each(t, short, want - had, self.batch_tokens, run)  # (k,)
+            gaps = run.try_each(short, want - had, self.batch_tokens)  # (k,)
         best = gaps.nan_to_num(nan=math.inf).argmin().item()
-        mine[short[best]] = want[best]
+        edits[short[best]] = want[best]
 
 # %% ../../nbs/paper/02_baselines.ipynb #17625c9a
 @patch
-@torch.no_grad()
 def solve_single(
     self: MINT,
     t: TokenizedExample,  # Over all target positions
     where: dict,  # Layer -> neurons that may change, or None for all
 ) -> Solution:
     "Failures one by one, each on the model its predecessors left"
-    first = t.look().logits  # (T, V)
-    check_finite(mean_loss([t], [first]))
-    edits, steps, losses = {}, 0, []
-    for i in (~t.right(first)).nonzero()[:, 0].tolist():
-        edits, n, more = self.solve_one(t.only(i), where, edits)
-        steps, losses = steps + n, losses + more
-    found = Solution(edits_as_patch(self.lm, edits), steps, losses, [first], [first])
-    if steps:
-        with found.patch.attached(self.lm):
-            found.last = [t.look().logits]
-    return found
+    return self.one_by_one(t, edits_as_patch(self.lm, {}), lambda one, patch: self.solve_one(one, where, patch))

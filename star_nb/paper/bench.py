@@ -4,31 +4,24 @@
 
 # %% auto #0
 __all__ = ['SHAPES', 'PUBLISHED', 'ON_PATCH', 'LAYERS', 'RATIOS', 'ABOUT', 'ARGUMENTS', 'shape_lm', 'made_failures',
-           'made_preservation', 'naive_changes', 'naive_where', 'contenders', 'extra_memory', 'clock', 'bench',
-           'time_parts', 'to_repair', 'run_bench', 'show_bench', 'add_arguments', 'main']
+           'naive_changes', 'naive_where', 'contenders', 'extra_memory', 'clock', 'bench', 'time_parts', 'to_repair',
+           'run_bench', 'show_bench', 'add_arguments', 'main']
 
 # %% ../../nbs/paper/11_bench.ipynb #1492e931
-from itertools import accumulate
 from pathlib import Path
 from statistics import median
 from tokenizers import Tokenizer, models, pre_tokenizers
-from torch.nn.functional import cross_entropy
 from torch.profiler import ProfilerActivity, profile
 from torch.utils.benchmark import timer
 from tqdm.auto import tqdm
-import gc, json, platform
-import star_nb, torch
+import gc, itertools, json, platform, star_nb, torch
 
-from ..attribution import neuron_scores
-from ..descent import Descent
-from ..failures import Example, MIGRATIONS, find_failures
-from ..lm import CausalLM, encode
+from ..all import MIGRATIONS, STAR, CausalLM, Descent, Example, Preservation, find_failures, neuron_scores
+from ..lm import encode
 from ..occlusion import estimated_changes, occluded_losses
 from .baselines import PublishedSTAR, SGD
 from .methods import show_rows
 from ..patch import model_fingerprint
-from ..preservation import Preservation
-from ..repair import STAR
 from ..solver import TokenizedExample
 from ..where import Where, select
 
@@ -58,7 +51,6 @@ def shape_lm(
     shape,  # A key of `SHAPES`, or such a mapping of one's own
     dtype=torch.float32,
     device='cpu',
-    seed: int = 0,
 ) -> CausalLM:
     "A random causal LM of a real model's shape. Raises `ValueError` for an unknown name"
     from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
@@ -69,7 +61,7 @@ def shape_lm(
     words = Tokenizer(models.WordLevel({f't{i}': i for i in range(config.vocab_size)}, unk_token='t0'))
     words.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=words, clean_up_tokenization_spaces=False)
-    torch.manual_seed(seed)
+    torch.manual_seed(0)
     with torch.device(device):
         model = AutoModelForCausalLM.from_config(config, dtype=dtype).eval()
     return CausalLM(model, tokenizer, f'random {shape if isinstance(shape, str) else config.model_type}')
@@ -88,29 +80,17 @@ def made_failures(
     n: int = 5,  # How many
     prompt_tokens: int = 100,
     target_tokens: int = 40,
-    seed: int = 0,
 ) -> list:  # `Example`s whose targets fail at one token or more
     "Random prompts, and the model's own continuations with one token replaced by its runner-up"
-    g, made = torch.Generator().manual_seed(seed), []
+    g, made = torch.Generator().manual_seed(0), []
     for i in range(n):
         prompt = torch.randint(0, lm.vocab_size, (prompt_tokens,), generator=g).tolist()
         ids = _continued(lm, prompt, target_tokens // 2)
         runner_up = lm.logits(ids, [len(ids) - 1])[0, 0].topk(2).indices[1].item()
         ids = _continued(lm, ids + [runner_up], target_tokens - target_tokens // 2 - 1)
-        text, target = lm.tokenizer.decode(prompt), lm.tokenizer.decode(ids[prompt_tokens:])
-        made.append(Example(text, f' {target}', f'made {i + 1}'))
+        target = f' {lm.tokenizer.decode(ids[prompt_tokens:])}'
+        made.append(Example(lm.tokenizer.decode(prompt), target, f'made {i + 1}'))
     return made
-
-# %% ../../nbs/paper/11_bench.ipynb #f58ab643
-def made_preservation(
-    lm: CausalLM,  # From `shape_lm`
-    n_tokens: int = 4096,
-    seed: int = 0,
-) -> Preservation:
-    "What the closed form preserves of a model whose ordinary text is noise: random sequences of 256 tokens"
-    g = torch.Generator().manual_seed(seed)
-    ids = torch.randint(0, lm.vocab_size, (n_tokens // 256, 256), generator=g)
-    return Preservation.from_texts(lm, lm.tokenizer.batch_decode(ids), n_tokens=n_tokens, source='random tokens')
 
 # %% ../../nbs/paper/11_bench.ipynb #904acd4d
 def _pass_through(block, args, kwargs, out):
@@ -125,9 +105,8 @@ def naive_changes(
     wrong: torch.Tensor,  # `(t,)`, bool: which tokens count
 ) -> torch.Tensor:  # `(L,)`, not negative
     "How far the loss moves when a layer is switched off, by one whole forward a layer"
-    targets = tokenized.targets.to(wrong.device)[wrong]
-    loss = lambda: cross_entropy(tokenized.look().logits[wrong], targets, reduction='sum').item()
-    losses = []
+    losses, targets = [], tokenized.targets.to(wrong.device)[wrong]
+    loss = lambda: torch.nn.functional.cross_entropy(tokenized.look().logits[wrong], targets, reduction='sum').item()
     for block in tokenized.lm.anatomy.blocks:
         with block.register_forward_hook(_pass_through, with_kwargs=True):
             losses.append(loss())
@@ -150,8 +129,7 @@ def naive_where(
     return select(lm, Where(layers=layers, neurons=neurons), naive_changes(tokenized, wrong), scores)
 
 # %% ../../nbs/paper/11_bench.ipynb #fbdc3201
-PUBLISHED = 'Algorithm 1 (as published)'
-ON_PATCH = 'Algorithm 1 (on a patch)'
+PUBLISHED, ON_PATCH = 'Algorithm 1 (as published)', 'Algorithm 1 (on a patch)'
 LAYERS = 0.5  # Share of the layers that may change
 
 # %% ../../nbs/paper/11_bench.ipynb #488a99ec
@@ -196,14 +174,14 @@ def extra_memory(
     gc.collect()
     if device.type == 'cuda':
         torch.cuda.reset_peak_memory_stats(device)
-        before, kept = torch.cuda.memory_allocated(device), f()
+        before, _held = torch.cuda.memory_allocated(device), f()
         gc.collect()
         return torch.cuda.max_memory_allocated(device) - before, torch.cuda.memory_allocated(device) - before
     with profile(activities=[ProfilerActivity.CPU], profile_memory=True) as prof:
-        kept = f()
+        _held = f()  # to the end of the block
         gc.collect()
     changes = [e for e in prof.profiler.kineto_results.events() if e.name() == '[memory]']
-    levels = [0, *accumulate(e.nbytes() for e in sorted(changes, key=lambda e: e.start_ns()))]
+    levels = [0, *itertools.accumulate(e.nbytes() for e in sorted(changes, key=lambda e: e.start_ns()))]
     return max(levels), levels[-1]
 
 # %% ../../nbs/paper/11_bench.ipynb #a5492460
@@ -259,23 +237,24 @@ def to_repair(
     model: str,  # As for `run_bench`
     dtype,
     device: str,
-    n_tokens: int,  # To preserve
-    **made,  # For `made_failures`, where the model is a shape
-) -> tuple:  # `CausalLM`; examples on which it fails; function that makes a `Preservation`
-    "A model with failures. Raises `ValueError` where it fails at none of the examples"
+    n_tokens: int,  # Of text to preserve, where the model is a shape
+    **made,  # For `made_failures`, where it is
+) -> tuple:  # `CausalLM`; examples on which it fails; ordinary text, or None for the default
+    "A model with failures. To a random model noise is ordinary text. Raises `ValueError` where nothing fails"
     if model in SHAPES:
         lm = shape_lm(model, dtype or torch.float32, device)
-        return lm, made_failures(lm, **made), lambda: made_preservation(lm, n_tokens)
+        ids = torch.randint(0, lm.vocab_size, (n_tokens // 256, 256), generator=torch.Generator().manual_seed(0))
+        return lm, made_failures(lm, **made), lm.tokenizer.batch_decode(ids)
     lm = CausalLM.demo(dtype or torch.float32, device) if model == 'demo' else CausalLM.load(model, dtype, device)
     failing = [e for e in MIGRATIONS if find_failures(lm, e.prompt, e.target)]
     if not failing:
         raise ValueError(f'model: got {model!r}, which fails at none of the migrations; wanted one that fails')
-    return lm, failing, lambda: Preservation.from_texts(lm, n_tokens=n_tokens)
+    return lm, failing, None
 
 # %% ../../nbs/paper/11_bench.ipynb #6a37ab1e
 def run_bench(
     model: str = 'demo',  # The embedded model, a key of `SHAPES`, or a folder or hub id
-    dtype=None,  # torch dtype; default: float32 of the demo model and of shapes, the checkpoint's own
+    dtype=None,  # torch dtype, or its name; default: float32 of the demo model and of shapes, else the checkpoint's
     device: str = None,  # Default: the GPU where there is one, else the CPU
     repeats: int = 10,  # Turns; each takes the next example
     lr: float = 0.1,  # Step size of both forms of Algorithm 1
@@ -288,7 +267,8 @@ def run_bench(
     "The benchmark on one model; for `show_bench`"
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     made = dict(n=repeats, prompt_tokens=prompt_tokens, target_tokens=target_tokens)
-    lm, examples, preserve = to_repair(model, dtype, device, n_tokens, **made)
+    lm, examples, texts = to_repair(model, dtype, device, n_tokens, **made)
+    preserve = lambda: Preservation.from_texts(lm, texts, n_tokens=n_tokens)
     prepared = lambda: (star := STAR(lm, preservation=preserve()), star.prepare())[0]
     seconds, star = clock(prepared)
     kept = dict(seconds=seconds, tokens=n_tokens, megabytes=extra_memory(prepared, lm.device)[1] / 1e6)
@@ -301,9 +281,7 @@ def run_bench(
         model=lm.name,
         dtype=str(lm.dtype)[6:],
         device=lm.device.type,
-        machine=torch.cuda.get_device_name()
-        if lm.device.type == 'cuda'
-        else platform.processor() or platform.machine(),
+        machine=torch.cuda.get_device_name() if lm.device.type == 'cuda' else platform.machine(),
         threads=torch.get_num_threads(),
         repeats=repeats,
         lr=lr,
@@ -345,17 +323,16 @@ def show_bench(
     "The tables of one run"
     about = dict(result['info'], kept=result['kept'], forward=result['forward'], **result['occlusion'])
     out(ABOUT.format(**about))
+    rows = result['rows']
     table = [
         dict(method=k, steps=median(r['steps']), solved=f'{sum(r["solved"])}/{len(r["solved"])}', MB=r['megabytes'])
         | dict(seconds=r['seconds'], least=min(r['all_seconds']), most=max(r['all_seconds']))
-        for k, r in result['rows'].items()
+        for k, r in rows.items()
     ]
-    timed = dict.fromkeys(('seconds', 'least', 'most'), '.3f')
-    out(show_rows(table, dict(method='', **timed, MB='.1f', steps='.0f', solved='')))
-    pairs = [(a, b, result['rows'][a], result['rows'][b]) for a, b in RATIOS]
+    out(show_rows(table, dict(method='', seconds='.3f', least='.3f', most='.3f', MB='.1f', steps='.0f', solved='')))
+    ratio = lambda a, b, key: rows[a][key] / rows[b][key]
     ratios = [
-        dict(slower=a, faster=b, time=x['seconds'] / y['seconds'], memory=x['megabytes'] / y['megabytes'])
-        for a, b, x, y in pairs
+        dict(slower=a, faster=b, time=ratio(a, b, 'seconds'), memory=ratio(a, b, 'megabytes')) for a, b in RATIOS
     ]
     out(show_rows(ratios, dict(slower='', faster='', time='.1f', memory='.1f')))
 
@@ -395,9 +372,8 @@ def main(
     if args.out and not Path(args.out).resolve().parent.is_dir():
         raise ValueError(f'out: {args.out!r} cannot be written; wanted a file in a folder that exists')
     torch.set_num_threads(args.threads or torch.get_num_threads())
-    dtype = getattr(torch, args.dtype) if args.dtype else None
-    made = dict(prompt_tokens=args.prompt_tokens, target_tokens=args.target_tokens)
-    result = run_bench(args.model, dtype, args.device, args.repeats, args.lr, args.sgd_lr, **made)
+    named = 'model', 'dtype', 'device', 'repeats', 'lr', 'sgd_lr', 'prompt_tokens', 'target_tokens'
+    result = run_bench(**{name: getattr(args, name) for name in named})
     show_bench(result)
     if args.out:
         Path(args.out).write_text(json.dumps(result, indent=1) + '\n')

@@ -4,22 +4,20 @@
 
 # %% auto #0
 __all__ = ['PUBLISHED', 'ON_PATCH', 'SOLVED', 'ALONE', 'SEQUENCES', 'HALF', 'VARIANTS', 'ABLATIONS', 'MARGINS', 'DIALS', 'turned',
-           'family', 'each_item', 'best_step', 'checkpoint', 'run_sequence', 'measure_marks', 'sequences', 'as_group',
+           'each_item', 'best_step', 'checkpoint', 'run_sequence', 'measure_marks', 'sequences', 'as_group',
            'dataset_groups', 'curves', 'plot_frontiers', 'frontiers']
 
 # %% ../../nbs/paper/10_frontiers.ipynb #24d46701
+from itertools import cycle, islice
 import numpy as np
 
-from ..examples import Group
-from ..failures import Example, view_tokens
-from ..lm import CausalLM, encode_target
-from ..many import Sequence
+from ..all import CausalLM, Example, Group, Patch, Sequence, view_tokens
+from ..lm import encode_target
 from .datasets import DATASETS, load_items, make_prompt
 from .grid import Worker, drift_of, fit, measures
 from .methods import method_style, recipe
 from .questions import QUESTIONS, Plan, Question, dataset_texts, plain_texts
 from .store import Job
-from ..patch import Patch
 
 # %% ../../nbs/paper/10_frontiers.ipynb #56a4f22a
 def turned(
@@ -30,11 +28,6 @@ def turned(
     "A method at several settings of its dial"
     return {f'{name}, {dial} {v:g}': recipe(name, **{dial: v}) for v in values}
 
-
-def family(name: str) -> str:
-    "The method, without the setting of its dial"
-    return name.rsplit(', ', 1)[0]
-
 # %% ../../nbs/paper/10_frontiers.ipynb #6745a0ce
 PUBLISHED, ON_PATCH, SOLVED = 'Algorithm 1 (as published), early stop', 'Algorithm 1 (on a patch)', 'closed form'
 
@@ -42,7 +35,7 @@ ALONE = {SOLVED: recipe(SOLVED)} | turned(SOLVED, 'margin', 0.3) | turned(f'{SOL
 ALONE |= turned(PUBLISHED, 'lr', 0.01, 0.03, 0.1) | {ON_PATCH: recipe(ON_PATCH, max_steps=30)}
 ALONE |= turned('SGD, early stop', 'lr', 1.0)
 
-
+# %% ../../nbs/paper/10_frontiers.ipynb #4266a85d
 def each_item(plan: Plan, ask) -> list:  # `Job`s
     "Every method on every item, its drift measured"
     return plan.grid(plan.examples(), watch=True)
@@ -70,8 +63,8 @@ def checkpoint(
     before = look()
     with patch.attached(lm):
         after = look()
-    counts = dict(items=len(examples), tokens=len(before), failures=before.count(False))
-    return counts | dict(right=float(np.mean(after)), kl=drift(patch), seconds=seconds, rounds=rounds)
+    out = dict(items=len(examples), tokens=len(before), failures=before.count(False), right=float(np.mean(after)))
+    return out | dict(kl=drift(patch), seconds=seconds, rounds=rounds)
 
 # %% ../../nbs/paper/10_frontiers.ipynb #348f77a8
 def run_sequence(
@@ -90,8 +83,8 @@ def run_sequence(
             done.append(sequence.repair(e) if sequence else method.repair(e))
         beside = beside + done[-1].patch
         if len(done) in marks or len(done) == len(examples):
-            seconds, steps = sum(r.seconds for r in done), sum(r.steps for r in done)
-            out.append(checkpoint(lm, examples[: len(done)], beside, drift, seconds, steps / len(done)))
+            seconds, rounds = sum(r.seconds for r in done), sum(r.steps for r in done) / len(done)
+            out.append(checkpoint(lm, examples[: len(done)], beside, drift, seconds, rounds))
     return out
 
 # %% ../../nbs/paper/10_frontiers.ipynb #42b7940f
@@ -115,7 +108,7 @@ SEQUENCES |= {
     f'{ON_PATCH}, jointly': recipe(ON_PATCH, max_steps=30),
 }
 
-
+# %% ../../nbs/paper/10_frontiers.ipynb #511cd3a1
 def sequences(plan: Plan, ask) -> list:  # `Job`s
     "One trial a method and dataset; fifty items are enough for a joint repair"
     jobs = []
@@ -173,8 +166,7 @@ def as_group(
 ):  # A `Group`; None where the model is right, or where its tokens cannot be told as text
     "The first failure of an item, as something to repair"
     target = encode_target(lm, item.snippet)
-    room = min(lm.context or 320, 320) - len(target)
-    if max(len(lm.tokenizer(p).input_ids) for p in prompts) > room:
+    if max(len(lm.tokenizer(p).input_ids) for p in prompts) + len(target) > min(lm.context or 320, 320):
         return None
     for f in view_tokens(lm, prompts[0], item.snippet).failures[:1]:
         shared = lm.tokenizer.decode(target[: f.index])
@@ -189,30 +181,24 @@ def dataset_groups(
     path,  # Where it lies
     n: int = 15,  # Groups
     prompts: int = 10,  # Of each
-    shots: int = 2,  # Demonstrations in a prompt
 ) -> list:  # `Group`s
-    "One item a group, after different demonstrations"
-    groups, comment = [], DATASETS[name].comment
-    demos = [make_prompt(x, comment=comment) + x.snippet for x in load_items(name, 'retrieval', path)]
-    for i, item in enumerate(load_items(name, 'inference', path)):
-        starts = [(i * prompts + j) * shots for j in range(prompts)]
-        shown = [[demos[(start + s) % len(demos)] for s in range(shots)] for start in starts]
-        group = as_group(lm, item, ['\n\n'.join([*some, make_prompt(item, comment=comment)]) for some in shown])
-        groups += [group] if group else []
-        if len(groups) == n:
-            break
-    return groups
+    "One item a group, each prompt after the next two demonstrations"
+    ask = lambda x: make_prompt(x, comment=DATASETS[name].comment)
+    demos = cycle([ask(x) + x.snippet for x in load_items(name, 'retrieval', path)])
+    around = lambda x: ['\n\n'.join([next(demos), next(demos), ask(x)]) for _ in range(prompts)]
+    groups = (as_group(lm, x, around(x)) for x in load_items(name, 'inference', path))
+    return list(islice(filter(None, groups), n))
 
 # %% ../../nbs/paper/10_frontiers.ipynb #0003f8a2
 def curves(
     rows: list,  # Of a summary's `side_effects`
-) -> dict:  # Benchmark -> family -> points
+) -> dict:  # Benchmark -> method, without the setting of its dial -> points
     "The frontier of each method"
     called = dict(related='related_right', before='related_right_before', g='g_mae', signed_g='g_signed', s='s_mae')
     called |= {k: k for k in ('flips', 'solved', 'seconds', 'cases', 'kl')}
     out = {}
     for r in rows:
-        points = out.setdefault(r['dataset'], {}).setdefault(family(r['method']), [])
+        points = out.setdefault(r['dataset'], {}).setdefault(r['method'].rsplit(', ', 1)[0], [])
         points.append(dict(name=r['method']) | {k: r[v] for k, v in called.items()})
     return out
 
@@ -239,14 +225,12 @@ def frontiers(plan: Plan, ask) -> list:  # `Job`s
     drawn = lambda lm: dataset_groups(lm, name, plan.data)
     return jobs + plan.probes(drawn, dataset=f'groups_{name}', limit=max(1, (plan.cases or 60) // 3), texts=texts)
 
-
+# %% ../../nbs/paper/10_frontiers.ipynb #7099545f
 QUESTIONS.update(
     alone=Question('each item alone', ('conala', 'ia32', 'tldr', 'humaneval'), ALONE, each_item),
-    sequence=Question(
-        'one after the other, and jointly', ('conala', 'ia32', 'tldr', 'humaneval'), SEQUENCES, sequences
-    ),
+    sequence=Question('in turn, and jointly', ('conala', 'ia32', 'tldr', 'humaneval'), SEQUENCES, sequences),
     ablations=Question('the closed form with one thing changed at a time', ('conala',), ABLATIONS, each_item),
     frontiers=Question(
-        'related and unrelated prompts, at several settings of every dial', ('conala',), DIALS, frontiers
+        'related and unrelated prompts, at every setting of every dial', ('conala',), DIALS, frontiers
     ),
 )

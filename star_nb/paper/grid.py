@@ -7,24 +7,18 @@ __all__ = ['MEASURES', 'measures', 'Worker', 'account', 'fit', 'on_held_out', 'd
            'measure_side_effects', 'hire', 'run_on_ray', 'TrialsFailed', 'run']
 
 # %% ../../nbs/paper/08_grid.ipynb #03df31fb
-from contextlib import nullcontext
 from dataclasses import asdict
 from fastcore.basics import patch
 from functools import lru_cache, partial
 from tqdm.auto import tqdm
-import gc, json, os
-import torch
+import contextlib, gc, json, os, torch
 
-from ..drift import DriftMeter
-from ..examples import Group
-from ..failures import Example, view_tokens
-from ..lm import CausalLM
+from ..all import CausalLM, DriftMeter, Example, Group, Patch, view_tokens
 from .datasets import fit_context
 from .methods import make_method
 from .metrics import argmax_text, bleu
 from .side_effects import fit_outdated, make_cases, run_case
 from .store import Job, Store, model_folder
-from ..patch import Patch
 
 # %% ../../nbs/paper/08_grid.ipynb #1643b7c0
 MEASURES = {}
@@ -65,7 +59,7 @@ def forget(self: Worker):
     self.method.cache_clear()
     gc.collect()
 
-
+# %% ../../nbs/paper/08_grid.ipynb #95d30308
 @patch
 def model(
     self: Worker,
@@ -121,16 +115,13 @@ def account(
 ) -> dict:
     "What a repair solved and what it cost"
     before, after = repair.before, repair.after
-    return dict(
-        solved=repair.solved,
-        tokens=len(before),  # Of the target
-        failures=len(repair.failures),  # Before
+    return dict(solved=repair.solved, seconds=repair.seconds, steps=repair.steps) | dict(
+        tokens=len(before),  # of the target
+        failures=len(repair.failures),  # before
         fixed=sum(after[f.index].right for f in repair.failures),
         right=sum(v.right for v in after),
-        seconds=repair.seconds,
         forwards=repair.cost.forwards,
         backwards=repair.cost.backwards,
-        steps=repair.steps,
         kilobytes=repair.patch.n_bytes / 1000,
         prediction=argmax_text(lm, after),
         before=argmax_text(lm, before),
@@ -187,15 +178,8 @@ def measure_tokens(worker: Worker, lm: CausalLM, job: Job, method) -> dict:
     (example,) = fit(lm, [(job.prompt, job.target, job.item)], job.max_tokens)
     repair = method.repair(example)
     tokens = [
-        dict(
-            target=a.text,
-            before=a.came,
-            p_before=a.p_target,
-            after=b.came,
-            p_after=b.p_target,
-            was_right=a.right,
-            right=b.right,
-        )
+        dict(target=a.text, before=a.came, p_before=a.p_target, was_right=a.right)
+        | dict(after=b.came, p_after=b.p_target, right=b.right)
         for a, b in zip(repair.before, repair.after)
     ]
     return dict(tokens=tokens, seconds=repair.seconds, steps=repair.steps)
@@ -221,11 +205,11 @@ def hire(
     "Workers on Ray. Raises `ValueError` where there is no room for them"
     import ray
 
-    cores, gpus = max(j.threads for j in jobs), int(jobs[0].device.startswith('cuda'))
-    has = ray.cluster_resources()
+    has, gpus = ray.cluster_resources(), int(jobs[0].device.startswith('cuda'))
+    cores = max(j.threads for j in jobs)
     room = int(has.get('GPU', 0) if gpus else has.get('CPU', 1) // cores)
-    if (workers or 1) > room:
-        raise ValueError(f'workers: got {workers}; wanted at most {room}, which is what there is room for')
+    if not 1 <= (1 if workers is None else workers) <= room:
+        raise ValueError(f'workers: got {workers!r}; wanted from 1 to {room}, for which there is room')
     Actor = ray.remote(num_cpus=cores, num_gpus=gpus, max_restarts=-1, max_task_retries=2)(type(worker))
     return [Actor.remote(worker.shared, worker.kinds) for _ in range(min(workers or room, len(jobs)))]
 
@@ -243,8 +227,7 @@ def run_on_ray(
         raise ImportError("engine: 'ray' needs Ray, which `pip install star-nb[ray]` brings") from e
     worker.forget()  # its memory is for the others
     os.environ.setdefault('RAY_worker_niceness', '0')  # else workers starve beside anything else on the machine
-    quiet = dict(log_to_driver=False, logging_level='ERROR')
-    with nullcontext() if ray.is_initialized() else ray.init(**quiet):
+    with contextlib.nullcontext() if ray.is_initialized() else ray.init(log_to_driver=False, logging_level='ERROR'):
         pool = ActorPool(hire(jobs, worker, workers))
         for job in jobs:
             pool.submit(lambda actor, job: actor.attempt.remote(job, job.key), job)
@@ -258,7 +241,7 @@ def run_on_ray(
 class TrialsFailed(RuntimeError):
     "Some trials of a grid raised"
 
-
+# %% ../../nbs/paper/08_grid.ipynb #3b464795
 def run(
     jobs: list,  # `Job`s
     store: Store,
@@ -269,8 +252,6 @@ def run(
     "Every trial that the store does not hold yet. Raises `TrialsFailed` at the end where some raised"
     if engine not in ('local', 'ray'):
         raise ValueError(f"engine: got {engine!r}; wanted 'local' or 'ray'")
-    if workers is not None and (not isinstance(workers, int) or workers < 1):
-        raise ValueError(f'workers: got {workers!r}; wanted a whole number from 1')
     worker, errors = worker or Worker(), []
     with store.held():
         todo = list({j.key: j for j in jobs if j not in store}.values())
@@ -282,6 +263,5 @@ def run(
             else:
                 store.add(job, result)
     if errors:
-        counted = f'{len(errors)} of {len(todo)} trials failed and are not in the store'
-        raise TrialsFailed(f'{counted}; the first of them {errors[0]}')
+        raise TrialsFailed(f'{len(errors)} of {len(todo)} trials failed and are not in the store; {errors[0]}')
     return len(todo)

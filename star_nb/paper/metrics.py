@@ -8,9 +8,7 @@ __all__ = ['exact_match', 'failure_accuracy', 'argmax_text', 'bleu', 'rpd', 'RPD
 
 # %% ../../nbs/paper/00_metrics.ipynb #442458e9
 from dataclasses import dataclass
-import math
-import numpy as np
-import torch
+import math, torch, numpy as np
 
 from ..anatomy import hooked
 from ..lm import CausalLM
@@ -55,18 +53,16 @@ def bleu(
         raise ValueError(
             f'predictions: got {len(predictions)} for {len(references)} references; wanted one for each, and one at least'
         )
-    score = sacrebleu.corpus_bleu(list(predictions), [list(references)], tokenize=tokenize).score
-    return min(score / 100, 1.0)  # sacrebleu can end an ulp above 100
+    found = sacrebleu.corpus_bleu(list(predictions), [list(references)], tokenize=tokenize)
+    return min(found.score / 100, 1.0)  # sacrebleu can end an ulp above 100
 
 # %% ../../nbs/paper/00_metrics.ipynb #aadb9a78
 def rpd(
     base: float,  # Score of the model as it is
-    after,  # Score with a repair, or an array of scores
-):  # Positive: worse. NaN where `base` is 0
+    after: float,  # Score with a repair
+) -> float:  # Positive: worse. NaN where `base` is 0
     "Relative performance drop (paper §4)"
-    drop = base - np.asarray(after, dtype=float)
-    drop = drop / base if base else np.full_like(drop, math.nan)
-    return drop.item() if drop.ndim == 0 else drop
+    return (base - after) / base if base else math.nan
 
 # %% ../../nbs/paper/00_metrics.ipynb #4db988c3
 @dataclass(frozen=True)
@@ -127,23 +123,17 @@ class SideEffects:
     gsh_rmse: float
 
 # %% ../../nbs/paper/00_metrics.ipynb #a39927d3
-def _sizes(moved) -> tuple:
-    "Mean absolute value, root mean square, mean and number of some changes"
-    x = np.asarray(moved, dtype=float).ravel()
-    if not len(x):
-        return math.nan, math.nan, math.nan, 0
-    return np.abs(x).mean().item(), math.sqrt(np.square(x).mean()), x.mean().item(), len(x)
-
-# %% ../../nbs/paper/00_metrics.ipynb #6ff79e54
 def side_effects(
     related,  # Change of the gap at each related probe
     unrelated,  # Change of the gap at each unrelated probe
 ) -> SideEffects:  # NaN for what has no probes
     "Generalization and specificity from changes of the gap (paper §4)"
-    g_mae, g_rmse, g_signed, n_related = _sizes(related)
-    mae, rmse, s_signed, n_unrelated = _sizes(unrelated)
-    both = gsh(g_mae, 1 - mae), gsh(g_rmse, 1 - rmse)
-    return SideEffects(g_mae, g_rmse, 1 - mae, 1 - rmse, g_signed, s_signed, n_related, n_unrelated, *both)
+    x, y = [np.asarray(moved, dtype=float) for moved in (related, unrelated)]
+    mean = lambda v: v.mean().item() if len(v) else math.nan
+    mae, rmse = (lambda v: mean(abs(v))), (lambda v: math.sqrt(mean(v**2)))
+    g_mae, g_rmse, s_mae, s_rmse = mae(x), rmse(x), 1 - mae(y), 1 - rmse(y)
+    both = gsh(g_mae, s_mae), gsh(g_rmse, s_rmse)
+    return SideEffects(g_mae, g_rmse, s_mae, s_rmse, mean(x), mean(y), len(x), len(y), *both)
 
 # %% ../../nbs/paper/00_metrics.ipynb #44cb3ca8
 @torch.no_grad()
@@ -153,11 +143,9 @@ def next_logits(
     batch: int = 32,  # Probes in one forward
 ) -> torch.Tensor:  # `(probes, V)`, float32, on the CPU
     "Logits of the token that follows each sequence"
-    if not sequences or not all(map(len, sequences)):
-        raise ValueError('sequences: got none, or an empty one; wanted one token at least in each')
-    longest = max(map(len, sequences))
-    if lm.context and longest > lm.context:
-        raise ValueError(f'sequences: got one of {longest} tokens; wanted at most {lm.context}, the context window')
+    sizes, most = [len(s) for s in sequences], lm.context or math.inf
+    if not sizes or not 0 < min(sizes) <= max(sizes) <= most:
+        raise ValueError(f'sequences: got {sizes} tokens; wanted one sequence at least, each of 1 to {most} tokens')
     out = []
     for i in range(0, len(sequences), batch):
         some = [torch.tensor(s) for s in sequences[i : i + batch]]

@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['deciding_tokens', 'Case', 'make_cases', 'related_to', 'unrelated_to', 'fit_outdated', 'CaseResult', 'Probes',
-           'run_case', 'side_effect_benchmark', 'summarize', 'plot_probes']
+           'run_case', 'side_effect_benchmark', 'summarize']
 
 # %% ../../nbs/paper/03_side_effects.ipynb #b7db0da5
 from dataclasses import asdict, dataclass, replace
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-import math, warnings
-import numpy as np
+import math, warnings, numpy as np
 
 from ..drift import DriftMeter
 from ..examples import Group, load_groups
@@ -90,14 +89,12 @@ def unrelated_to(
     cases: list,  # All of them
 ) -> list:  # Cases
     "The prompt at the same place in every other group, with the same variant (paper §4)"
-    groups, out = {}, []
-    for c in cases:
-        if c.group != case.group:
-            groups.setdefault(c.group, {}).setdefault(c.place, []).append(c)
-    for places in groups.values():
-        place = sorted(places)[case.place % len(places)]
-        variants = sorted(places[place], key=lambda c: c.variant)
-        out.append(variants[case.variant % len(variants)])
+    out = []
+    for group in dict.fromkeys(c.group for c in cases if c.group != case.group):
+        mine = [c for c in cases if c.group == group]
+        places = sorted({c.place for c in mine})
+        there = [c for c in mine if c.place == places[case.place % len(places)]]
+        out.append(sorted(there, key=lambda c: c.variant)[case.variant % len(there)])
     return out
 
 # %% ../../nbs/paper/03_side_effects.ipynb #47330476
@@ -213,50 +210,31 @@ def side_effect_benchmark(
     **fit,  # For `fit_outdated`
 ) -> list:  # `CaseResult`s
     "Generalization and specificity of methods, by the paper's procedure (Table 6)"
-    if not isinstance(methods, dict) or not methods or not all(isinstance(m, Method) for m in methods.values()):
-        raise TypeError(f"methods: got {methods!r}; wanted a dict of methods by name, such as {{'STAR': STAR(lm)}}")
-    if any(m.lm is not lm for m in methods.values()):
-        raise ValueError('methods: one of them is for another model than lm; wanted methods made with it')
+    given = methods.values() if isinstance(methods, dict) else ()
+    if not given or not all(isinstance(m, Method) and m.lm is lm for m in given):
+        raise TypeError(
+            f"methods: got {methods!r}; wanted a dict of methods of lm by name, such as {{'STAR': STAR(lm)}}"
+        )
     if limit is not None and limit < 1:
         raise ValueError(f'limit: got {limit}; wanted at least 1')
-    cases, results = make_cases(lm, load_groups() if groups is None else groups), []
-    for m in methods.values():
+    for m in given:
         m.prepare()  # before anything is attached
-    for case in tqdm(cases[:limit], desc='side effects', disable=None):
-        results += run_case(lm, case, cases, fit_outdated(lm, case, **fit), methods, texts)
-    return results
+    cases = make_cases(lm, load_groups() if groups is None else groups)
+    run = lambda case: run_case(lm, case, cases, fit_outdated(lm, case, **fit), methods, texts)
+    return [r for case in tqdm(cases[:limit], desc='side effects', disable=None) for r in run(case)]
 
 # %% ../../nbs/paper/03_side_effects.ipynb #ca250fd5
-def _mean(values):
-    "Mean of what is a number; NaN where nothing is"
-    numbers = [x for x in values if not math.isnan(x)]
-    return float(np.mean(numbers)) if numbers else math.nan
-
-# %% ../../nbs/paper/03_side_effects.ipynb #efde01a4
 def summarize(
     results: list,  # `CaseResult`s
 ) -> dict:  # Method -> a dict of figures
     "Table 6 for results of one's own"
-    rows = {}
-    averaged = 'solved', 'related_right', 'related_right_before', 'flips', 'seconds', 'forwards', 'backwards'
+    rows, averaged = {}, 'solved related_right related_right_before flips seconds forwards backwards'.split()
     for name in dict.fromkeys(r.method for r in results):
         mine = [r for r in results if r.method == name]
         fitted = [r for r in mine if r.fitted]
         effects = side_effects([x for r in fitted for x in r.related], [x for r in fitted for x in r.unrelated])
-        counts = dict(cases=len(fitted), unfitted=len(mine) - len(fitted))
-        rows[name] = asdict(effects) | counts | {k: _mean(getattr(r, k) for r in fitted) for k in averaged}
+        rows[name] = asdict(effects) | dict(cases=len(fitted), unfitted=len(mine) - len(fitted))
+        for k in averaged:
+            known = [x for r in fitted if not math.isnan(x := getattr(r, k))]
+            rows[name][k] = float(np.mean(known)) if known else math.nan
     return rows
-
-# %% ../../nbs/paper/03_side_effects.ipynb #847f681d
-def plot_probes(
-    before,  # Gaps before, `(probes,)`, the related ones first
-    result: CaseResult,
-    ax,  # matplotlib axes
-):
-    "Gaps of the probes before and after a repair"
-    n = len(result.related)
-    ax.scatter(before[:n], before[:n] + result.related, s=22, c='#2166ac', marker='o', label='related')
-    ax.scatter(before[n:], before[n:] + result.unrelated, s=22, c='#b2182b', marker='x', label='unrelated')
-    ax.plot([-1, 0], [-1, 0], 'k:', lw=1)
-    ax.set(xlabel='gap before', ylabel='gap after', title=result.method)
-    ax.legend(fontsize=7)
