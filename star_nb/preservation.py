@@ -225,6 +225,7 @@ def from_texts(
     n_tokens: int = 4096,  # How many to read; fewer where the texts end
     kind: str = 'full',  # Of `C`: `'full'`, `'diagonal'`, `'none'`
     fisher: bool = True,  # Collect `F` too, by one backward a text?
+    layers=None,  # Which layers; default: all. The backward ends at the lowest
     max_tokens: int = 256,  # Of one text; what is beyond is not read
     source: str = 'own text',  # What text it is
     seed: int = 0,  # Of the drawn tokens, and of the choice among the default's texts
@@ -234,7 +235,8 @@ def from_texts(
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     if texts is None:
         texts, source = local_texts('python', n_tokens // 100 + 8, 4 * max_tokens, seed), 'the standard library'
-    layers, generator, lengths = range(lm.n_layers), torch.Generator().manual_seed(seed), []
+    layers = sorted(range(lm.n_layers) if layers is None else layers)
+    generator, lengths = torch.Generator().manual_seed(seed), []
     C, F = {l: Moments(lm.n_neurons, kind) for l in layers}, {l: Moments(lm.hidden_size) for l in layers}
     for ids in tqdm(text_ids(lm, texts, max_tokens, n_tokens), desc='reference text', disable=None):
         lengths.append(len(ids))
@@ -265,9 +267,8 @@ def predicted_kl(
 def check(self: Preservation, lm: CausalLM):
     "Raise a `ValueError` where this was collected from another model"
     hashes = self.info['hashes']
-    if len(hashes) != lm.n_layers or any(
-        h not in (layer_hash(lm, l), original_hash(lm, l)) for l, h in hashes.items()
-    ):
+    known = lambda l: l < lm.n_layers and hashes[l] in (layer_hash(lm, l), original_hash(lm, l))
+    if not all(map(known, hashes)):
         raise ValueError(
             f'preservation: it was collected from other weights ({self.info["model"]}, {len(hashes)} layers) than '
             f'{lm.name} has ({lm.n_layers} layers); wanted one of this model'
@@ -300,7 +301,7 @@ def load(
     n, count = info.pop('n'), info.pop('count')
     out = cls({}, {}, info)
     out.check(lm)
-    at = {l: module.weight.device for l, module in enumerate(lm.anatomy.ffn_outs)}
+    at = {l: lm.anatomy.ffn_outs[l].weight.device for l in info['hashes']}
     name = '{}.{}'.format
     part = lambda k, dtype=None: {l: tensors[name(l, k)].to(at[l], dtype) for l in at if name(l, k) in tensors}
     rows, sums, out.fisher = part('rows'), part('sums', torch.float64), part('fisher', torch.float64)
@@ -314,11 +315,12 @@ def preservation(
     kind: str = 'full',  # Of `C`
     n_tokens: int = 4096,  # Enough, by the tutorial's ablation
     fisher: bool = True,  # With `F`?
+    layers=None,  # Which layers; default: all
 ) -> Preservation:
     "The default preservation of `lm`, collected on first use and kept with it"
     found = lm.cached('preservation', tuple(layer_hash(lm, l) for l in range(lm.n_layers)), dict)
-    asked = kind, n_tokens, fisher
-    made = found.get(asked) or Preservation.from_texts(lm, None, n_tokens, kind, fisher)
+    asked = kind, n_tokens, fisher, tuple(range(lm.n_layers) if layers is None else layers)
+    made = found.get(asked) or Preservation.from_texts(lm, None, n_tokens, kind, fisher, layers)
     if not active_patches(lm, merged=False):
         found[asked] = made
     return made

@@ -310,7 +310,7 @@ def one_by_one(
         for i in wrong:
             one = solve(t.only(i), found.patch)
             found.patch, found.steps, found.losses = one.patch, found.steps + one.steps, found.losses + one.losses
-        if in_place and not wrong:
+        if not wrong:
             break
         with nullcontext() if in_place else found.patch.attached(self.lm):
             found.last = [look()]

@@ -11,21 +11,24 @@ __all__ = ['PACKAGES', 'UNSEEN', 'END', 'CARD', 'SourceFile', 'readable', 'read_
 # %% ../../nbs/demo_model/00_pretrain.ipynb #b9bfc5f6
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from importlib import metadata
 from itertools import groupby
 from pathlib import Path
-import hashlib, importlib.metadata, json, platform, sysconfig
+import hashlib, json, platform, sysconfig
 
 from fastcore.script import call_parse
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from tqdm.auto import tqdm
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
-import numpy as np, torch
+import numpy as np
+import torch
 import torch.nn.functional as F
 
 # %% ../../nbs/demo_model/00_pretrain.ipynb #e9ce4c3c
 PACKAGES = (
-    'stdlib torch transformers sympy pandas scipy statsmodels astropy sklearn twisted keras numpy sqlalchemy '
-    'matplotlib '
+    'torch transformers sympy pandas scipy statsmodels astropy sklearn twisted keras numpy sqlalchemy matplotlib '
     'xarray networkx dask django mypy pygments huggingface_hub sphinx peft bokeh distributed datasets IPython skimage '
     'flax tornado pydantic captum celery accelerate setuptools _pytest optax zarr rich aiohttp gunicorn fastapi fsspec '
     'jupyter_server werkzeug jinja2 flask starlette requests nltk'
@@ -76,7 +79,10 @@ def read_package(
 
 # %% ../../nbs/demo_model/00_pretrain.ipynb #b049f11b
 def read_corpus(
-    packages=PACKAGES,  # Top-level packages, each taken where it is installed; `stdlib`: the standard library
+    packages=(
+        'stdlib',
+        *PACKAGES,
+    ),  # Top-level packages, each taken where it is installed; `stdlib`: the standard library
     cap: float = 6e6,  # Bytes at most of one package; four times as many of the standard library
 ) -> list:  # Distinct `SourceFile`s, package after package
     "The files of `packages`, each once, in the order of their digests"
@@ -206,7 +212,8 @@ def lr_at(
     recipe: Recipe,  # Gives peak, warm-up and decay
 ) -> float:  # Step size
     "Warm up, hold, fall linearly to zero"
-    return recipe.lr * min(1, (step + 1) / recipe.warmup, (1 - step / recipe.steps) / recipe.decay_share)
+    fall = recipe.steps * recipe.decay_share
+    return recipe.lr * min(1, (step + 1) / recipe.warmup, (recipe.steps - step) / fall)
 
 # %% ../../nbs/demo_model/00_pretrain.ipynb #7e80f25e
 def optimizers(
@@ -225,24 +232,36 @@ def optimizers(
 # %% ../../nbs/demo_model/00_pretrain.ipynb #cf0db529
 def save_checkpoint(
     path: Path,  # A file
-    parts: list,  # The model, and what `optimizers` gives
+    model,  # Its weights are saved under their names
+    opts: list,  # From `optimizers`; their state is saved as `optimizer/parameter/name`
     log: list,  # One dict per logged step, the last with the steps done
 ):
-    "The states of model and optimizers, and the log, in one file, replaced atomically"
+    "Model, optimizer state and log, in one safetensors file, replaced atomically"
+    states = [(f'{i}/{p}', s) for i, o in enumerate(opts) for p, s in o.state_dict()['state'].items()]
+    tensors = {f'{at}/{k}': torch.as_tensor(v).contiguous() for at, s in states for k, v in s.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(([part.state_dict() for part in parts], log), path.with_suffix('.next'))
+    save_file(model.state_dict() | tensors, path.with_suffix('.next'), metadata=dict(log=json.dumps(log)))
     path.with_suffix('.next').replace(path)
 
 # %% ../../nbs/demo_model/00_pretrain.ipynb #ec1f08a7
 def load_checkpoint(
     path: Path,  # What `save_checkpoint` wrote
-    parts: list,  # Filled in place
+    model,  # Filled in place
+    opts: list,  # Filled in place
 ) -> list:  # The log, empty where there is no checkpoint
-    "Put a saved run back into its parts"
-    states, log = torch.load(path, weights_only=True) if path.exists() else ([], [])
-    for part, state in zip(parts, states):
-        part.load_state_dict(state)
-    return log
+    "Put a saved run back into `model` and `opts`"
+    if not path.exists():
+        return []
+    tensors = load_file(path)
+    model.load_state_dict({k: tensors.pop(k) for k in model.state_dict()})
+    states = [{} for _ in opts]
+    for name, value in tensors.items():
+        i, p, k = name.split('/')
+        states[int(i)].setdefault(int(p), {})[k] = value
+    for o, state in zip(opts, states):
+        o.load_state_dict(dict(state=state, param_groups=o.state_dict()['param_groups']))
+    with safe_open(path, 'pt') as f:
+        return json.loads(f.metadata()['log'])
 
 # %% ../../nbs/demo_model/00_pretrain.ipynb #64bdcc01
 @torch.no_grad()
@@ -303,19 +322,20 @@ def pretrain(
     stop_at: int = None,  # Stop after this step, to be resumed later
 ) -> tuple:  # The model and the log
     "Train, from the last checkpoint in `folder` if there is one"
-    path = Path(folder, 'checkpoint.pt')
+    path = Path(folder, 'checkpoint.safetensors')
     model = new_model(recipe, tokenizer).to(device)
-    opts, forward = optimizers(model, recipe), torch.compile(model) if compiled else model
-    log = load_checkpoint(path, [model, *opts])
+    opts = optimizers(model, recipe)
+    forward = torch.compile(model) if compiled else model
+    log = load_checkpoint(path, model, opts)
     done, end, losses = log[-1]['step'] if log else 0, stop_at or recipe.steps, []
     for step in tqdm(range(done, end), initial=done, total=recipe.steps, desc='training', disable=None):
         batch, lr = batch_at(stream, step, recipe, tokenizer.bos_token_id), lr_at(step, recipe)
         losses.append(train_step(forward, model, opts, batch, lr, dtype))
         if (step + 1) % save_every == 0 or step + 1 == end:
             scores = evaluate(model, tokenizer, held) if held else {}
-            log.append(dict(step=step + 1, loss=float(np.mean(losses)), lr=lr))
-            log[-1] |= {f'held_{k}': v for k, v in scores.items() if k != 'loss_by_position'}
-            save_checkpoint(path, [model, *opts], log)
+            measured = {f'held_{k}': v for k, v in scores.items() if k != 'loss_by_position'}
+            log.append(dict(step=step + 1, loss=float(np.mean(losses)), lr=lr) | measured)
+            save_checkpoint(path, model, opts, log)
             losses = []
     return model.eval(), log
 
@@ -326,7 +346,7 @@ def package_info(
     "Version and licence of an installed package"
     if package == 'stdlib':
         return dict(version=platform.python_version(), licence='PSF-2.0')
-    meta = importlib.metadata.metadata(importlib.metadata.packages_distributions()[package][0])
+    meta = metadata.metadata(metadata.packages_distributions()[package][0])
     named = [c.split(' :: ')[-1] for c in meta.get_all('Classifier') or [] if c.startswith('License ::')]
     licence = meta.get('License-Expression') or ', '.join(named) or (meta.get('License') or '')[:60]
     return dict(version=meta['Version'], licence=licence)
@@ -383,8 +403,8 @@ def model_card(
 ) -> str:  # Markdown
     "The model card, every figure of it from the record"
     r, made_of = record['recipe'], record['manifest']
-    unseen = ', '.join(record['unseen'])
-    names = dict(held_out='held out from the training packages', unseen=f'packages never trained on ({unseen})')
+    unseen = f'packages never trained on ({", ".join(record["unseen"])})'
+    names = dict(held_out='held out from the training packages', unseen=unseen)
     score = '| {name} | {tokens:,} | {accuracy:.3f} | {loss:.3f} | {bits_per_byte:.3f} |'
     package = '| {name} | {version} | {licence} | {files} | {megabytes:.1f} |'
     return CARD.format(
@@ -425,19 +445,20 @@ def main(
     compiled: bool = False,  # Run through `torch.compile`
 ):
     "Train the embedded model again, or a better one; started again, it goes on where it was"
-    recipe, files = Recipe(tokens=tokens), read_corpus()
+    recipe = Recipe(tokens=tokens)
+    files = read_corpus()
     train, held = split(files)
     tokenizer = train_tokenizer([f.text for f in train], recipe.vocab_size)
     stream = token_stream(train, tokenizer, recipe.seed)
-    print(f'{len(train)} files with {len(stream):,} tokens, {len(held)} files held out, {recipe.steps} steps')
+    print(
+        f'{len(train)} files and {len(stream):,} tokens to train on, {len(held)} files held out; {recipe.steps} steps'
+    )
     dtype = torch.float32 if float32 else torch.bfloat16
     model, log = pretrain(stream, tokenizer, recipe, out, held, device, dtype, compiled)
     measured = dict(held_out=held, unseen=read_corpus(UNSEEN))
     scores = {name: evaluate(model, tokenizer, fs, recipe.context, 400) for name, fs in measured.items()}
-    counts = dict(train=len(train), held_out=len(held))
-    record = dict(
-        recipe=asdict(recipe), log=log, scores=scores, files=counts, manifest=manifest(files), device=device
-    )
-    record |= dict(corpus_tokens=len(stream), parameters=model.num_parameters(), unseen=UNSEEN)
+    record = dict(recipe=asdict(recipe), log=log, scores=scores, files=dict(train=len(train), held_out=len(held)))
+    record |= dict(corpus_tokens=len(stream), manifest=manifest(files), device=device)
+    record |= dict(parameters=model.num_parameters(), unseen=UNSEEN)
     export(model, tokenizer, Path(out, 'model'), record)
     print({k: round(v['accuracy'], 4) for k, v in scores.items()})

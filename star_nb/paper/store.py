@@ -146,14 +146,40 @@ def held(self: Store):  # A context manager
 
 # %% ../../nbs/paper/07_store.ipynb #22119eac
 @patch
+def frame(
+    self: Store,
+    jobs: list = None,  # As in `rows`
+    texts: bool = True,  # With what comes from the items' own text?
+):  # A pandas `DataFrame` (needs `star-nb[data]`)
+    "Results so far as a table"
+    import pandas as pd
+
+    says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
+    kept = [{k: v for k, v in r.items() if texts or not says(k, v)} for r in self.rows(jobs)]
+    return pd.json_normalize(kept, sep=' ')
+
+# %% ../../nbs/paper/07_store.ipynb #5feb9cf5
+@patch
 def to_parquet(
     self: Store,
     path,
     jobs: list = None,  # As in `rows`
+    texts: bool = False,  # As in `frame`
 ):
     "Results so far as a Parquet file (needs `star-nb[data]`)"
-    import pandas as pd
+    self.frame(jobs, texts).to_parquet(path, index=False, compression='zstd')
 
-    says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
-    kept = [{k: v for k, v in r.items() if not says(k, v)} for r in self.rows(jobs)]
-    pd.json_normalize(kept, sep=' ').to_parquet(path, index=False, compression='zstd')
+# %% ../../nbs/paper/07_store.ipynb #ec67e633
+@patch
+def take(
+    self: Store,
+    path,  # Another store
+) -> int:  # How many came
+    "Add the trials of another store that are not here yet; raises `ValueError` where there is none"
+    if not Path(path).expanduser().is_file():
+        raise ValueError(f'path: {str(path)!r} is no file; wanted a store')
+    count = lambda: self.db.execute('SELECT COUNT(*) FROM trials').fetchone()[0]
+    before = count()
+    with self.held():
+        self.db.executemany(INSERT, Store(path).db.execute(f'SELECT {", ".join(COLUMNS)} FROM trials'))
+    return count() - before
