@@ -30,7 +30,7 @@ def norm_gain(head: OutputHead) -> torch.Tensor:  # `γ`, `(d,)`, float64
     twice = head.final(x[None]) - head.final(-x[None])  # (1, d)
     if twice.shape[-1] != d:
         raise ValueError(
-            f"metric: got 'gram', and the head reads {twice.shape[-1]} numbers of a state of {d}; wanted 'fisher' for this model"
+            f"metric: got 'gram' for a head that reads {twice.shape[-1]} of {d} numbers; wanted 'fisher'"
         )
     return twice[0] / 2 / x
 
@@ -241,6 +241,8 @@ def prepare(
     "What is made once per model and places"
     if kept is None and (self.preserve, self.metric) != ('none', 'gram'):
         kept = preservation(lm, self.preserve, self.n_tokens, self.metric == 'fisher')
+    if kept and set(where) - set(kept.moments):
+        raise ValueError(f'preservation: got one of layers {sorted(kept.moments)}; wanted one of {sorted(where)}')
     gram = gram_metric(semantic_space(lm), OutputHead(lm)) if self.metric == 'gram' else None
     metrics = {l: gram or fisher_metric(kept.fisher[l]) for l in where}
     moments = kept.moments if kept else {l: Moments(lm.n_neurons, 'none') for l in where}

@@ -115,7 +115,7 @@ def isolates(lm: CausalLM) -> bool:
 
     return lm.n_layers > 1 and lm.cached('isolates', None, probe)
 
-# %% ../nbs/17_depth.ipynb #65ccbef2
+# %% ../nbs/17_depth.ipynb #ed5cdc17
 @dataclass
 class Slopes:
     "Exact gradients at some positions of one sequence or several"
@@ -124,7 +124,7 @@ class Slopes:
     g: dict  # Layer -> `(t, d)`, float64
     lead: torch.Tensor  # Of each target, `(t,)`, float64
 
-
+# %% ../nbs/17_depth.ipynb #d98c2966
 @torch.enable_grad()
 def find_slopes(
     t: TokenizedExample,
@@ -205,27 +205,27 @@ class AtDepth(Solver):
         super().__post_init__()
         check_settings(self, {}, ('margin', 'ridge'), ('n_tokens',))
 
-# %% ../nbs/17_depth.ipynb #1d2e1260
+# %% ../nbs/17_depth.ipynb #31847fb1
 @patch
 def prepare(self: AtDepth, lm: CausalLM, where: dict, kept: Preservation = None) -> PreservedKit:
     "Metrics and inverse moments of the layers that may change; only they are collected where nothing is given"
     kept = kept or preservation(lm, 'full', self.n_tokens, True, tuple(sorted(where)))
     return ClosedForm(ridge=self.ridge).prepare(lm, where, kept)
 
-
+# %% ../nbs/17_depth.ipynb #b6d09222
 @patch
 def adopt(self: AtDepth, kept: Preservation, lm: CausalLM) -> Solver:
     "The same solver with options that say what `kept` is; raises a `ValueError` for another model's"
     same = ClosedForm().adopt(kept, lm)
     return replace(self, n_tokens=same.n_tokens, reference=same.reference)
 
-
+# %% ../nbs/17_depth.ipynb #a562ae87
 @patch
 def start(self: AtDepth, kit: Kit) -> Patch:
     "Factors of rank 0"
     return blank_patch(kit.lm, kit.where, factored=True)
 
-# %% ../nbs/17_depth.ipynb #fdd90376
+# %% ../nbs/17_depth.ipynb #bfd89a31
 def join_slopes(
     parts: list,  # `Slopes` of the same layers and neurons
 ) -> Slopes:
@@ -233,7 +233,7 @@ def join_slopes(
     cat = lambda name: {l: torch.cat([getattr(p, name)[l] for p in parts]) for l in parts[0].g}
     return Slopes(cat('ffn'), cat('g'), torch.cat([p.lead for p in parts]))
 
-
+# %% ../nbs/17_depth.ipynb #8b936f7c
 @patch
 @torch.no_grad()
 def solve(

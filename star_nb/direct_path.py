@@ -76,8 +76,8 @@ def contrast(
 ) -> torch.Tensor:  # `c`, `(t, d)`, float64
     "Gradient of logit(target) − logit(rival) with respect to the state before the final norm"
     x = h.detach().double().requires_grad_()
-    gap = (head.difference(targets, rivals).to(h.device) * head.final(x)).sum()
-    return torch.autograd.grad(gap, x)[0].nan_to_num(0.0, 0.0, 0.0)
+    w = head.difference(targets, rivals).to(h.device)  # (t, d)
+    return torch.autograd.grad((w * head.final(x)).sum(), x)[0].nan_to_num(0.0, 0.0, 0.0)
 
 # %% ../nbs/06_direct_path.ipynb #f0855ccc
 @patch(as_prop=True)

@@ -54,10 +54,11 @@ class TokenViews(list):
         "The wrong ones, as `Failure`s"
         return [Failure(**vars(v)) for v in self if not v.right]
 
-    @property
-    def exact_match(self) -> float:
-        "Share of target tokens that the argmax gets right (ExactMatch, paper §4)"
-        return sum(v.right for v in self) / len(self)
+# %% ../nbs/03_failures.ipynb #e3a1c0de
+@patch(as_prop=True)
+def exact_match(self: TokenViews) -> float:
+    "Share of target tokens that the argmax gets right (ExactMatch, paper §4)"
+    return sum(v.right for v in self) / len(self)
 
 # %% ../nbs/03_failures.ipynb #6bae4783
 def views_from_logits(

@@ -284,7 +284,7 @@ def save(
     tensors = {f'{l}.rows': torch.cat(m.rows) for l, m in self.moments.items() if m.rows}
     tensors |= {f'{l}.sums': m.sums.float() for l, m in self.moments.items() if torch.is_tensor(m.sums)}
     tensors |= {f'{l}.fisher': F.float() for l, F in self.fisher.items()}
-    info = self.info | dict(n=self.moments[0].n, count=self.moments[0].count)
+    info = self.info | {k: getattr(m, k) for m in self.moments.values() for k in ('n', 'count')}
     return write_tensors(path, 'preservation', tensors, info=json.dumps(info))
 
 # %% ../nbs/12_preservation.ipynb #17f4770f

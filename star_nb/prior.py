@@ -49,13 +49,12 @@ class Prior:
 def least_norm(
     V: torch.Tensor,  # Activations of the chosen neurons at the target positions, `(T, k)`
     S: torch.Tensor,  # Steers, `(T, d)`, zero where a token is right
-    tol: float = 1e-12,  # Eigenvalues of the Gram matrix below `tol` times its largest count as zero
 ) -> Prior:
     "The least-norm solution of `V @ X = S` in the least-squares sense (paper §3.2)"
     V64, S64 = V.double(), S.double().to(V.device)
     if len(V) <= V.shape[1]:
-        return Prior(V64, pinv_gram(V64 @ V64.T, tol) @ S64)
-    X = pinv_gram(V64.T @ V64, tol) @ (V64.T @ S64)  # (k, d): fewer neurons than tokens
+        return Prior(V64, pinv_gram(V64 @ V64.T) @ S64)
+    X = pinv_gram(V64.T @ V64) @ (V64.T @ S64)  # (k, d): fewer neurons than tokens
     return Prior(V64, torch.linalg.lstsq(V64.T.cpu(), X.cpu(), driver='gelsd').solution.to(V.device))  # V.T @ C == X
 
 # %% ../nbs/14_prior.ipynb #c5e361da
@@ -67,9 +66,8 @@ def steers(
     scaling: str = 'iqr',  # What `norm` means, which the paper leaves open: a key of `SCALINGS`
 ) -> torch.Tensor:  # `(Σt, d)`, float64; zero where a token is right
     "One steer a token in view (paper §3.2)"
-    argmax = torch.cat([x.argmax(-1) for x in logits]).to(space.head.device)
-    targets = torch.cat([t.targets for t in tokenized]).to(space.head.device)
-    return space.steer(argmax, targets, scaling)
+    argmax = torch.cat([x.argmax(-1) for x in logits])  # (Σt,)
+    return space.steer(argmax, torch.cat([t.targets for t in tokenized]), scaling)
 
 # %% ../nbs/14_prior.ipynb #2d98a586
 def solve_priors(

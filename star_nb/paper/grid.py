@@ -175,8 +175,7 @@ def measure_repair(worker: Worker, lm: CausalLM, job: Job, method) -> dict:
 @measures('tokens')
 def measure_tokens(worker: Worker, lm: CausalLM, job: Job, method) -> dict:
     "What comes for each token of the target, before a repair and afterwards"
-    (example,) = fit(lm, [(job.prompt, job.target, job.item)], job.max_tokens)
-    repair = method.repair(example)
+    repair = method.repair(*fit(lm, [(job.prompt, job.target, job.item)], job.max_tokens))
     tokens = [
         dict(target=a.text, before=a.came, p_before=a.p_target, was_right=a.right)
         | dict(after=b.came, p_after=b.p_target, right=b.right)

@@ -155,8 +155,9 @@ def frame(
     import pandas as pd
 
     says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
-    kept = [{k: v for k, v in r.items() if texts or not says(k, v)} for r in self.rows(jobs)]
-    return pd.json_normalize(kept, sep=' ')
+    return pd.json_normalize(
+        [{k: v for k, v in r.items() if texts or not says(k, v)} for r in self.rows(jobs)], sep=' '
+    )
 
 # %% ../../nbs/paper/07_store.ipynb #5feb9cf5
 @patch
