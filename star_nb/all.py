@@ -2,8 +2,7 @@
 import torch
 
 from star_nb.attribution import neuron_scores, plot_scores, read_neurons
-from star_nb.closed_form import ClosedForm
-from star_nb.depth import AtDepth, upper_layers
+from star_nb.closed_form import MARGINS, ClosedForm
 from star_nb.descent import Descent
 from star_nb.drift import Drift, DriftMeter
 from star_nb.examples import Group, examples_from, load_groups
@@ -21,7 +20,7 @@ from star_nb.semantics import SemanticSpace, plot_steer, plot_trace
 
 __all__ = [
     'CausalLM', 'best_device', 'Example', 'Failure', 'TokenViews', 'find_failures', 'view_tokens', 'MIGRATIONS',
-    'STAR', 'ClosedForm', 'Descent', 'Direct', 'AtDepth', 'upper_layers', 'Method', 'Repair', 'Sequence', 'Cost', 'Patch', 'PatchStack',
+    'STAR', 'ClosedForm', 'Descent', 'Direct', 'MARGINS', 'Method', 'Repair', 'Sequence', 'Cost', 'Patch', 'PatchStack',
     'Preservation', 'Drift', 'DriftMeter', 'local_texts', 'examples_from', 'Group', 'load_groups', 'SemanticSpace',
     'neuron_scores', 'read_neurons', 'layer_scores', 'plot_strip', 'plot_repair', 'plot_patch', 'plot_steer',
     'plot_trace', 'plot_scores', 'plot_layers', 'torch',

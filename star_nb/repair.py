@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SHORTCUTS', 'ASIDE', 'Repair', 'Method', 'STAR', 'plot_repair']
 
-# %% ../nbs/18_repair.ipynb #b43287f1
-import html, time
+# %% ../nbs/18_repair.ipynb #2dedfc1e
+import html, math, time
 from contextlib import nullcontext
 from copy import copy
 from dataclasses import asdict, dataclass, field, fields
@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-from . import closed_form, depth, descent, prior  # each registers its solver
+from . import closed_form, descent, prior  # each registers its solver
 from .failures import Example, TokenViews, plot_strip, views_from_logits
 from .lm import CausalLM
 from .patch import Patch, active_patches, model_fingerprint, plot_patch
@@ -24,7 +24,7 @@ from .replay import Cost
 from .solver import Kit, Solution, TokenizedExample, all_right, as_solver, check_finite, mean_loss
 from .where import Where, aim, check_settings, choose, how_many
 
-# %% ../nbs/18_repair.ipynb #5150ad17
+# %% ../nbs/18_repair.ipynb #bf5d3afc
 @dataclass(repr=False)
 class Repair:
     "The result of a repair; the model is as it was"
@@ -42,6 +42,9 @@ class Repair:
     layers: list  # Layers the patch changes
     neurons: dict  # Layer -> how many neurons it changes
     generated: str = None  # Greedy completion with the patch, where `verify='generate'` asked for it
+    gains: list = field(
+        default_factory=list
+    )  # `(foreseen, measured)` of each round, logits per token, where the solver foresees
 
 # %% ../nbs/18_repair.ipynb #00b57f99
 @patch(as_prop=True)
@@ -49,14 +52,23 @@ def failures(self: Repair) -> list:
     "The failures that were there before"
     return self.before.failures
 
-# %% ../nbs/18_repair.ipynb #b4bc4ecb
+# %% ../nbs/18_repair.ipynb #fbe175e1
+@patch(as_prop=True)
+def probability(self: Repair) -> tuple:  # Before and after
+    "Of the whole target, which is what sampling at temperature 1 needs"
+    return tuple(math.prod(v.p_target for v in views) for views in (self.before, self.after))
+
+# %% ../nbs/18_repair.ipynb #82d35c2c
 @patch
 def __str__(self: Repair):
     n = len(self.failures)
     state = f'solved {n} of {n}' if n else 'nothing to repair'
     if not self.solved:
         state = f'NOT solved: {len(self.after.failures)} of {len(self.after)} tokens still wrong, {n} before'
-    head = f'{state} — {self.steps} steps, {self.seconds:.2f} s, {self.cost}'
+    steps = f'{self.steps} step' + 's' * (self.steps != 1)
+    head = f'{state} — {steps}, {self.seconds:.2f} s, {self.cost}, probability {{:.2g}} → {{:.2g}}'.format(
+        *self.probability
+    )
     return f'{head}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}'
 
 # %% ../nbs/18_repair.ipynb #e1c2d96c
@@ -91,8 +103,8 @@ class Method(Where):
         check_settings(self, choices, whole=('passes',))
         self.where = choose(self.lm, self.layers, self.neurons)  # where it may act at most, if `aims`
 
-# %% ../nbs/18_repair.ipynb #2a1633f5
-SHORTCUTS = 'margin', 'lr', 'max_steps', 'clamp'  # options of solvers that `STAR` takes directly
+# %% ../nbs/18_repair.ipynb #7174674a
+SHORTCUTS = 'margin', 'probability', 'lr', 'max_steps', 'clamp'  # options of solvers that `STAR` takes directly
 ASIDE = 'lm', 'preservation', *SHORTCUTS  # fields that the account does not show
 
 # %% ../nbs/18_repair.ipynb #984f172e
@@ -131,18 +143,16 @@ def tokenize(
     "An example made ready"
     return TokenizedExample(self.lm, example, cost=cost)
 
-# %% ../nbs/18_repair.ipynb #59cb04b4
+# %% ../nbs/18_repair.ipynb #46fa5e31
 @patch
 def place(
     self: Method,
     tokenized: list,  # `TokenizedExample`s, about to be repaired
-    path: bool = False,  # Is the run that finds the failures going to be the solver's first look along the direct path?
 ) -> dict:  # Layer -> neurons, or None for all
     "Where these failures call for a change"
     if not self.aims:
         return self.where
-    path = len(tokenized) == 1 and (path or self.scores == 'semantic')
-    return aim(self.lm, self, [t.failing(path) for t in tokenized], tokenized[0].cost)
+    return aim(self.lm, self, [t.failing() for t in tokenized], tokenized[0].cost)
 
 # %% ../nbs/18_repair.ipynb #ed11be58
 @patch
@@ -160,7 +170,7 @@ def sign(
     found.patch.name = name
     found.patch.info = info | dict(beside=[p.name for p in active_patches(self.lm)])
 
-# %% ../nbs/18_repair.ipynb #e6b82052
+# %% ../nbs/18_repair.ipynb #afee0e2a
 @patch
 def account(
     self: Method,
@@ -179,7 +189,7 @@ def account(
         solved = solved and generated == self.lm.tokenizer.decode(t.target_ids, skip_special_tokens=True)
     done = (found.patch, before, after, found.steps, found.losses, seconds, t.cost, self.settings)
     widths = {l: d.width for l, d in found.patch.layers.items()}
-    return Repair(t.example, solved, *done, sorted(widths), widths, generated)
+    return Repair(t.example, solved, *done, sorted(widths), widths, generated, found.gains)
 
 # %% ../nbs/18_repair.ipynb #5a69b1aa
 def _check_asked(method, prompt, target, views):
@@ -212,7 +222,7 @@ def repair(
     self.sign(found, example.id or 'repair', info)
     return self.account(first, found, found.first[0], found.last[0], time.perf_counter() - start)
 
-# %% ../nbs/18_repair.ipynb #ca002628
+# %% ../nbs/18_repair.ipynb #46d388e9
 @dataclass(kw_only=True, eq=False, repr=False)
 class STAR(Method):
     "Semantic targeting for analytical repair: one call from a failure to a verified patch"
@@ -220,17 +230,23 @@ class STAR(Method):
     solver: object = field(
         default='closed-form', kw_only=False
     )  # A name, a `Solver`, or a mapping of name and options
+    layers: object = (
+        None  # As in `Where`; default: the solver's own, the upper third for the closed form and all for the others
+    )
     passes: int = 3  # Mode `'single'`: times it goes through the failures
-    margin: float = None  # Of the closed form: lead of a repaired token to aim at, in logits
+    margin: object = None  # Of the closed form: lead to aim at, in logits, or `'narrow'`, `'default'`, `'wide'`: how far a repair carries over
+    probability: float = None  # Of the closed form: probability of the whole target to reach, in place of a margin
     lr: object = None  # Of descent: step size, or `'auto'`
     max_steps: int = None  # Steps, rounds or trials; default: the solver's own
     clamp: float = None  # Bound of the whole change of an entry; default: the solver's own
     preservation: object = None  # For the closed form: a `Preservation`, or its file; default: collected on first use
 
     def __post_init__(self):
-        super().__post_init__()
         given = {k: getattr(self, k) for k in SHORTCUTS}
         self.solver = as_solver(self.solver, **{k: v for k, v in given.items() if v is not None})
+        if self.layers is None:
+            self.layers = 'all' if self.variant else self.solver.layers
+        super().__post_init__()
         self.kit = None
         if isinstance(self.preservation, (str, Path)):
             self.preservation = Preservation.load(self.preservation, self.lm)
@@ -274,14 +290,13 @@ def tokenize(self: STAR, example: Example, cost: Cost = None) -> TokenizedExampl
     "An example made ready; blocks below the lowest layer that may change are run once"
     return TokenizedExample(self.lm, example, None, cost, min(self.where), getattr(self.solver, 'recompute', False))
 
-# %% ../nbs/18_repair.ipynb #0a8bbb8c
+# %% ../nbs/18_repair.ipynb #dbca616c
 @patch
 def place(self: STAR, tokenized: list) -> dict:
-    "Where these failures call for a change; the run that finds them serves as the first look where it can"
-    along = self.solver.along_path and self.mode == 'multiple'
-    where = Method.place(self, tokenized, along)
+    "Where these failures call for a change; the run that finds them is kept"
+    where = Method.place(self, tokenized)
     for t in tokenized if self.aims else ():
-        t.narrow(where, along)
+        t.narrow(where)
     return where
 
 # %% ../nbs/18_repair.ipynb #d63cd304
@@ -291,7 +306,7 @@ def solve(self: STAR, tokenized: list, where: dict) -> Solution:
     kit = self.prepare().at(where)
     return self.solver.finish(tokenized, self.solver.solve(tokenized, self.solver.start(kit), kit))
 
-# %% ../nbs/18_repair.ipynb #67ff8890
+# %% ../nbs/18_repair.ipynb #3b852d33
 @patch
 def one_by_one(
     self: Method,
@@ -309,7 +324,8 @@ def one_by_one(
         wrong = (~t.right(found.last[0])).nonzero()[:, 0].tolist()
         for i in wrong:
             one = solve(t.only(i), found.patch)
-            found.patch, found.steps, found.losses = one.patch, found.steps + one.steps, found.losses + one.losses
+            found.patch, found.steps = one.patch, found.steps + one.steps
+            found.losses, found.gains = found.losses + one.losses, found.gains + one.gains
         if not wrong:
             break
         with nullcontext() if in_place else found.patch.attached(self.lm):

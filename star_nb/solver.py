@@ -6,25 +6,24 @@
 __all__ = ['SOLVERS', 'TokenizedExample', 'Look', 'Solution', 'all_right', 'mean_loss', 'check_finite', 'blank_patch', 'Kit',
            'Solver', 'as_solver']
 
-# %% ../nbs/13_solver.ipynb #c0776c83
+# %% ../nbs/13_solver.ipynb #406eb337
 import math
 from collections.abc import Mapping
-from contextlib import nullcontext
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import ClassVar
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 
-from .direct_path import record_path
 from .failures import Example
 from .lm import CausalLM, encode
+from .own_position import leads, log_odds
 from .patch import Delta, Patch, model_fingerprint
 from .replay import Cost, Replay, watch_ffn
 from .where import check_settings
 
-# %% ../nbs/13_solver.ipynb #712ecd26
+# %% ../nbs/13_solver.ipynb #4672fea5
 class TokenizedExample:
     "One example, tokenized, with the target tokens `which` in view"
 
@@ -45,7 +44,7 @@ class TokenizedExample:
         self.targets = torch.tensor(self.target_ids, device=lm.device)[self.which]  # (t,)
         self.share = len(self.ids) / (len(self.prompt_ids) + len(self.target_ids) - 1)
         self.cost = cost or Cost()
-        self.replay = self.path = None
+        self.replay = None
 
 # %% ../nbs/13_solver.ipynb #11cfdde4
 @patch
@@ -65,14 +64,29 @@ def loss(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # One n
     "Cross-entropy, summed over the tokens in view, of logits `(t, V)`"
     return F.cross_entropy(logits, self.targets.to(logits.device), reduction='sum')
 
-# %% ../nbs/13_solver.ipynb #36c0fa1e
+# %% ../nbs/13_solver.ipynb #1c801f09
+@patch
+def leads(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # `(t,)`, logits
+    "Lead of the tokens in view over their rivals, by logits `(t, V)`"
+    return leads(logits, self.targets.to(logits.device))
+
+# %% ../nbs/13_solver.ipynb #989c89b3
+@patch
+def odds(
+    self: TokenizedExample,
+    logits: torch.Tensor,  # `(t, V)`
+    rivals: int = None,  # How many other tokens count, the strongest first; default: all
+) -> torch.Tensor:  # `(t,)`
+    "Log-odds of the tokens in view"
+    return log_odds(logits, self.targets.to(logits.device), rivals)
+
+# %% ../nbs/13_solver.ipynb #24af6683
 @dataclass
 class Look:
     "What one forward pass showed at the predicting positions"
 
     logits: torch.Tensor  # `(t, V)`, float32
     ffn: dict  # Layer -> activations `(t, n)`
-    path: dict = None  # What `record_path` left
 
 # %% ../nbs/13_solver.ipynb #046b1c6f
 @patch(as_prop=True)
@@ -80,17 +94,12 @@ def reach(self: TokenizedExample) -> float:
     "What the blocks from `start` on cost, in forwards"
     return self.share * (self.lm.n_layers - self.start) / self.lm.n_layers
 
-# %% ../nbs/13_solver.ipynb #092dd9e9
+# %% ../nbs/13_solver.ipynb #dd3af8e8
 @patch
 @torch.no_grad()
-def run(
-    self: TokenizedExample,
-    path: bool = False,  # Record the direct path too? The first look along it is then this run
-) -> Replay:
+def run(self: TokenizedExample) -> Replay:
     "One whole run, before anything is changed, kept for later looks"
-    self.path = {} if path else None
-    with record_path(self.lm, range(self.lm.n_layers), self.path, self.at) if path else nullcontext():
-        self.replay = Replay(self.lm, self.ids, self.at.tolist(), self.recompute)
+    self.replay = Replay(self.lm, self.ids, self.at.tolist(), self.recompute)
     self.cost.forwards += self.share
     return self.replay
 
@@ -109,54 +118,39 @@ def _forward(self: TokenizedExample):
     self.replay = Replay(self.lm, self.ids, self.at.tolist())
     return self.replay.first[0]  # with gradients, if they are on
 
-# %% ../nbs/13_solver.ipynb #4fd6e471
+# %% ../nbs/13_solver.ipynb #9731fd01
 @patch
 def look(
     self: TokenizedExample,
     ffn=(),  # Layers whose activations are wanted
-    path=(),  # Layers along whose direct path the solver looks
 ) -> Look:
     "One look at the model as it is now, with whatever is attached"
-    if path and self.path:
-        logits, kept, self.path = self.replay.first[0].float(), self.path, None
-        if not (self.start or self.recompute):
-            self.replay = None
-        return Look(logits, {}, kept)
-    seen, kept = {}, {} if path else None
-    with watch_ffn(self.lm, ffn, seen), record_path(self.lm, path, kept, self.at) if path else nullcontext():
+    seen = {}
+    with watch_ffn(self.lm, ffn, seen):
         logits = self._forward()
-    return Look(logits.float(), {l: v[self.at.to(v.device)] for l, v in seen.items()}, kept)
+    return Look(logits.float(), {l: v[self.at.to(v.device)] for l, v in seen.items()})
 
-# %% ../nbs/13_solver.ipynb #9e2c6dd5
+# %% ../nbs/13_solver.ipynb #92a3e672
 @patch
 def failing(
     self: TokenizedExample,
-    path: bool = False,  # Record the direct path too?
-) -> tuple:  # A `Replay`; ids and positions of the failures, or of all tokens in view if none fails; with `path`, what was recorded
+) -> tuple:  # A `Replay`; ids and positions of the failures, or of all tokens in view if none fails
     "One run, and where it fails: what `aim` asks for"
-    wrong = ~self.right(self.run(path).first[0])
+    wrong = ~self.right(self.run().first[0])
     wrong = wrong if wrong.any() else ~wrong
-    found = self.replay, self.targets[wrong].tolist(), self.at[wrong].tolist()
-    return (*found, self.path) if path else found
+    return self.replay, self.targets[wrong].tolist(), self.at[wrong].tolist()
 
-# %% ../nbs/13_solver.ipynb #49bd1900
+# %% ../nbs/13_solver.ipynb #4e96e18b
 @patch
 def narrow(
     self: TokenizedExample,
     layers,  # The only ones that will change
-    keep_path: bool = False,  # Is the recorded path going to be the first look?
 ):
     "Forget what a change of `layers` cannot need"
     self.start = min(layers)
     self.replay.calls = {b: call for b, call in self.replay.calls.items() if b >= self.start}
-    if self.path and keep_path:
-        self.path['k'] = {l: k for l, k in self.path['k'].items() if l in layers}
-        return
-    self.path = None
-    if not (self.start or self.recompute):
-        self.replay = None
 
-# %% ../nbs/13_solver.ipynb #0380e37f
+# %% ../nbs/13_solver.ipynb #5caa9881
 @dataclass
 class Solution:
     "What a solver hands back, before it is verified and accounted for"
@@ -166,6 +160,9 @@ class Solution:
     losses: list  # Mean loss per token in view, before each step and after the last; failure after failure in mode `'single'`
     first: list  # Logits at the start, one `(t, V)` an example
     last: list  # Logits with the patch
+    gains: list = field(
+        default_factory=list
+    )  # `(foreseen, measured)` of each round, log-odds per token, where a solver foresees
 
 # %% ../nbs/13_solver.ipynb #47ed441e
 def all_right(
@@ -222,7 +219,7 @@ class Kit:
     def factor(self):
         "Do now what would else be done on first use"
 
-# %% ../nbs/13_solver.ipynb #2fcdfd64
+# %% ../nbs/13_solver.ipynb #eb8e4341
 SOLVERS = {}
 
 
@@ -231,7 +228,7 @@ class Solver:
     "How failing tokens become a patch: options as fields, and the code that solves"
 
     name: ClassVar[str] = ''  # What `STAR` calls it
-    along_path: ClassVar[bool] = False  # Does it look along the direct path?
+    layers: ClassVar[str] = 'all'  # Which may change, where nothing is said
     factored: ClassVar[bool] = False  # Does its patch start as factors of rank 0?
     lifelong: ClassVar[bool] = False  # Can its kit protect earlier repairs?
     max_steps: int = 10  # Steps, rounds, or trials; for each failure in mode `'single'` (§4.4)

@@ -58,16 +58,16 @@ VARIANTS = {
     'STAR_neuron': dict(layers=1, neurons=64),
 }
 
-# %% ../nbs/09_where.ipynb #398016c9
+# %% ../nbs/09_where.ipynb #52f2e7cc
 @dataclass(kw_only=True)
 class Where:
     "Where a repair may act; the first part of every method's settings"
 
-    layers: object = 'all'  # Or a list, or how many of the most notable: a whole number, or a share such as .5
+    layers: object = 'all'  # Or `'upper'`, the upper third, or `'last'`; or a list, or how many of the most notable: a whole number, or a share such as .5
     neurons: object = 'all'  # Or a list for every layer, a mapping from layer to list, or how many of each layer: a whole number, or a share
     pattern: str = 'layer-wise'  # The highest neurons of each layer; `'model-wise'`: as many, over all layers
     occlude: str = 'layer'  # How layers are ranked: one of `CHOICES['occlude']`
-    scores: str = 'gradient'  # How neurons are ranked: Input × Gradient (§3.1); `'semantic'`: their push along the direct path, without a backward
+    scores: str = 'gradient'  # How neurons are ranked: Input × Gradient (§3.1); `'semantic'`: their push on the log-odds, at the predicting position alone
     variant: str = ''  # One of the paper's, by name: sets `layers` and `neurons`
 
     def __post_init__(self):
@@ -93,7 +93,7 @@ def how_many(
         )
     return int(given) if whole else max(1, round(float(given) * total))
 
-# %% ../nbs/09_where.ipynb #389e51ea
+# %% ../nbs/09_where.ipynb #13ed9b6f
 def choose(
     lm: CausalLM,
     layers='all',  # As in `Where`
@@ -101,6 +101,8 @@ def choose(
 ) -> dict:  # Layer -> `(k,)` neuron indices, ascending, or None for all
     "Check where a repair may act; raises `ValueError` for layers or neurons that are not there"
     unnamed = lambda name, given, total: repr(given) == repr('all') or how_many(name, given, total) is not None
+    if isinstance(layers, str) and layers in ('upper', 'last'):
+        layers = range(lm.n_layers - (max(1, round(lm.n_layers / 3)) if layers == 'upper' else 1), lm.n_layers)
     ls = range(lm.n_layers) if unnamed('layers', layers, lm.n_layers) else layers
     ls = sorted(check_indices('layers', ls, lm.n_layers, once=True))
     if unnamed('neurons', neurons, lm.n_neurons):
@@ -132,27 +134,24 @@ def select(
     layer, neuron = best // lm.n_neurons, best % lm.n_neurons
     return {l: neuron[layer == i] for i, l in enumerate(scores) if i in layer}
 
-# %% ../nbs/09_where.ipynb #f6119f2a
+# %% ../nbs/09_where.ipynb #d2b9d74b
 def _joint(lm, where, runs, layers, cost):
-    "Scores of all runs, joined; a part of a forward each, but where the path was recorded, and of a backward"
-    part = (lm.n_layers - min(layers)) / lm.n_layers
-    if where.scores == 'semantic':
-        cost.forwards += sum(len(run) < 4 for run in runs) * part
-        found = [semantic_scores(lm, r.ids, tokens, at, layers, r, *p) for r, tokens, at, *p in runs]
-    else:
-        cost.forwards, cost.backwards = cost.forwards + len(runs) * part, cost.backwards + len(runs) * part
-        found = [neuron_scores(lm, r.ids, tokens, layers, at, r) for r, tokens, at, *_ in runs]
+    "Scores of all runs, joined; a part of a forward and of a backward each"
+    part = len(runs) * (lm.n_layers - min(layers)) / lm.n_layers
+    cost.forwards, cost.backwards = cost.forwards + part, cost.backwards + part
+    score = semantic_scores if where.scores == 'semantic' else neuron_scores
+    found = [score(lm, r.ids, tokens, layers, at, r) for r, tokens, at in runs]
     return {l: torch.vstack([scores[l] for scores in found]).norm(dim=0) for l in layers}
 
-# %% ../nbs/09_where.ipynb #6beae127
+# %% ../nbs/09_where.ipynb #e7eb60eb
 def aim(
     lm: CausalLM,
     where: Where,
-    runs: list,  # `(replay, tokens, at)` of each sequence: a `Replay`, and what should come at which positions of it; a fourth, if any, is what `record_path` left of that run
+    runs: list,  # `(replay, tokens, at)` of each sequence: a `Replay`, and what should come at which positions of it
     cost: Cost = None,  # Where work is counted
 ) -> dict:  # Layer -> `(k,)` neuron indices, or None for all
     "Choose layers by occlusion and neurons by attribution, for these tokens (paper §3.1)"
     cost, changes = cost or Cost(), []
     if how_many('layers', where.layers, lm.n_layers) is not None:
-        changes = [layer_changes(lm, r.ids, tokens, at, where.occlude, cost, r) for r, tokens, at, *_ in runs]
+        changes = [layer_changes(lm, r.ids, tokens, at, where.occlude, cost, r) for r, tokens, at in runs]
     return select(lm, where, abs(sum(changes)), lambda layers: _joint(lm, where, runs, layers, cost))

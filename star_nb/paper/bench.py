@@ -132,7 +132,7 @@ def naive_where(
 PUBLISHED, ON_PATCH = 'Algorithm 1 (as published)', 'Algorithm 1 (on a patch)'
 LAYERS = 0.5  # Share of the layers that may change
 
-# %% ../../nbs/paper/13_bench.ipynb #488a99ec
+# %% ../../nbs/paper/13_bench.ipynb #c65e268b
 def contenders(
     lm: CausalLM,
     neurons: int = 64,  # How many of each layer
@@ -151,7 +151,8 @@ def contenders(
         'closed form': closed(**here),
         'closed form, layers estimated': closed(occlude='layer, estimated', scores='semantic', **here),
         'closed form, from one look': closed(occlude='layer, direct', scores='semantic', **here),
-        'closed form, everywhere': closed(),
+        'closed form, upper third': closed(),
+        'closed form, everywhere': closed(layers='all'),
     }
     published = lambda e, at, stop: PublishedSTAR(
         lm, lr=lr, early_stop=stop, layers=list(at), neurons={l: js.tolist() for l, js in at.items()}

@@ -73,7 +73,7 @@ COLORS = dict(
 # %% ../../nbs/paper/06_methods.ipynb #0993f066
 Named = namedtuple('Named', 'method settings color marker')
 
-# %% ../../nbs/paper/06_methods.ipynb #d309a798
+# %% ../../nbs/paper/06_methods.ipynb #e33ccf62
 NAMED = {
     'base': Named(None, {}, 'grey', '.'),
     'SGD': Named('SGD', {}, 'purple', 'o'),
@@ -95,10 +95,11 @@ NAMED = {
     'STAR_layer': Named('PublishedSTAR', dict(variant='STAR_layer'), 'sky', 'h'),
     'STAR_neuron': Named('PublishedSTAR', dict(variant='STAR_neuron'), 'sky', 'd'),
     'closed form': Named('STAR', {}, 'blue', 'o'),
-    'closed form, Gram': Named('STAR', dict(metric='gram'), 'sky', 's'),
+    'closed form, plain metric': Named('STAR', dict(metric='plain'), 'sky', '>'),
+    'closed form, Gram': Named(None, {}, 'sky', 's'),
     'closed form, nothing preserved': Named('STAR', dict(preserve='none'), 'grey', 'v'),
     'closed form, three kinds of text': Named('STAR', dict(texts='all three'), 'sky', 'P'),
-    'closed form, no looking ahead': Named('STAR', dict(lookahead=1), 'yellow', '<'),
+    'closed form, no looking ahead': Named(None, {}, 'yellow', '<'),
     'closed form, bound 0.1': Named('STAR', dict(clamp=0.1), 'green', '^'),
     'closed form, generated views': Named(None, {}, 'black', 'X'),
     'closed form, every position': Named(None, {}, 'yellow', 'h'),
