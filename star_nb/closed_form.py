@@ -20,8 +20,8 @@ from .preservation import KINDS, Moments, Preservation, preservation
 from .solver import Solution, Solver, TokenizedExample, check_finite, mean_loss
 from .where import check_settings, is_positive
 
-# %% ../nbs/17_closed_form.ipynb #fb03e54b
-MARGINS = dict(narrow=1.0, default=3.0, wide=8.0)  # logits
+# %% ../nbs/17_closed_form.ipynb #9afb4926
+MARGINS = dict(narrow=2.0, default=5.0, wide=12.0)  # logits
 
 
 @dataclass(frozen=True, kw_only=True)

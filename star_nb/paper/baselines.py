@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['upright', 'TrainableCopies', 'DenseMethod', 'SGD', 'tune_lr', 'PublishedSTAR', 'MINT', 'mint_candidates',
-           'edits_as_patch', 'KeptRun']
+           'edits_as_patch', 'KeptRun', 'ffn_adds_directly']
 
-# %% ../../nbs/paper/02_baselines.ipynb #26b14ffc
+# %% ../../nbs/paper/02_baselines.ipynb #cecba886
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 import math, torch
 
+from ..anatomy import hooked, probe_ids
 from ..attribution import neuron_scores, neuron_vectors
 from ..descent import PriorGuidedDescent, gradients
-from ..direct_path import ffn_adds_directly
 from ..lm import CausalLM
 from ..patch import Delta, MERGEABLE, Patch, is_transposed, model_fingerprint
 from ..prior import solve_priors, steers
@@ -303,6 +303,22 @@ def step(
     "Run one block on some rows, and count it"
     self.t.cost.forwards += self.t.share * len(rows) / self.t.lm.n_layers
     return self.replay.step(block, rows)
+
+# %% ../../nbs/paper/02_baselines.ipynb #0f563089
+def ffn_adds_directly(lm: CausalLM) -> bool:
+    "Does the first block add its FFN's output to the residual stream as it is?"
+    return lm.cached('ffn_adds_directly', None, lambda: _adds_directly(lm))
+
+# %% ../../nbs/paper/02_baselines.ipynb #dabb387a
+@torch.no_grad()
+def _adds_directly(lm):
+    "The probe behind `ffn_adds_directly`"
+    ids = probe_ids(lm.vocab_size)
+    base = lm.states(ids)[1].float()  # (2, 4, d), after the first block
+    bump = torch.linspace(-1, 1, lm.hidden_size, device=base.device) * base.abs().mean()  # (d,)
+    with hooked((lm.anatomy.ffn_outs[0], lambda m, args, out: out + bump.to(out))):
+        moved = lm.states(ids)[1].float() - base
+    return torch.allclose(moved, bump.expand_as(moved), rtol=0.05, atol=0.05 * bump.abs().max().item())
 
 # %% ../../nbs/paper/02_baselines.ipynb #1be7e3c1
 @patch
