@@ -140,7 +140,7 @@ def trust(
     "Which share of the need to ask for next, from a quarter to all"
     return min(1.0, max(0.25, measured / foreseen)) if foreseen > 0 else 1.0
 
-# %% ../nbs/17_closed_form.ipynb #41110465
+# %% ../nbs/17_closed_form.ipynb #527bf4f4
 @patch
 @torch.no_grad()
 def solve(
@@ -169,8 +169,7 @@ def solve(
             if all(map(self.reached, tokenized, logits)) or not all(s for _, s in looks):
                 break
             slopes = join_slopes([s for _, s in looks])
-            slopes.need = slopes.need * ask
-            factors, gain = solve_slopes(slopes, kit.metrics, kit.inverses)
+            factors, gain = solve_slopes(replace(slopes, need=slopes.need * ask), kit.metrics, kit.inverses)
             foreseen = gain.mean().item()
             grow(patch, factors, self.clamp)
     for l, (B, A) in best.items():
