@@ -7,7 +7,7 @@ __all__ = ['MERGEABLE', 'STRENGTHS', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'faul
            'Account', 'account', 'active_patches', 'original_hash', 'model_fingerprint', 'Attached', 'is_transposed',
            'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding', 'merge_holding', 'merge_all',
            'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'digest', 'without_texts', 'read_receipt',
-           'plot_patch', 'PatchStack']
+           'plot_patch', 'PatchStack', 'overlap']
 
 # %% ../nbs/10_patch.ipynb #7a9afcf4
 from contextlib import ContextDecorator, ExitStack, suppress
@@ -761,13 +761,13 @@ class PatchStack:
     __iter__ = lambda self: iter(self.patches)
     __getitem__ = lambda self, which: self.patches[self.place(which)]
 
-# %% ../nbs/10_patch.ipynb #f905547c
+# %% ../nbs/10_patch.ipynb #a62ee1bb
 @patch
 def add(self: PatchStack, patch: Patch):
     "Put one on top; a `TypeError` for what is no patch, a `ValueError` for one that is there or is for another model"
     if not isinstance(patch, Patch):
         raise TypeError(f'patch: got {type(patch).__name__}; wanted a Patch')
-    if any(patch is p for p in self) or self.patches and patch.n != self[0].n:
+    if any(patch is p or patch.same(p) for p in self) or self.patches and patch.n != self[0].n:
         raise ValueError(
             f'patch: {patch.name!r} is in the stack already, or for another model; wanted each once, of one model'
         )
@@ -787,11 +787,17 @@ def place(
         )
     return found[0]
 
-# %% ../nbs/10_patch.ipynb #542cdb30
+# %% ../nbs/10_patch.ipynb #e402d04d
+@patch(as_prop=True)
+def active(self: PatchStack) -> list:  # `Patch`es
+    "Those that are on"
+    return [p for p in self if id(p) not in self.off]
+
+# %% ../nbs/10_patch.ipynb #2508edb4
 @patch
 def total(self: PatchStack) -> Patch:
     "The sum of those that are on, as one patch"
-    on = [p for p in self if id(p) not in self.off] or [Patch({}, self[0].n if self.patches else 0)]
+    on = self.active or [Patch({}, self[0].n if self.patches else 0)]
     return sum(on[1:], on[0])
 
 # %% ../nbs/10_patch.ipynb #94ba6f3b
@@ -819,6 +825,105 @@ def remove(self: PatchStack, which) -> Patch:
     patch = self.patches.pop(self.place(which))
     self.off.discard(id(patch))
     return patch
+
+# %% ../nbs/10_patch.ipynb #2fb4890f
+@patch
+def merge_(
+    self: PatchStack,
+    lm: CausalLM,
+    verify: bool = True,  # Look at the examples that the patches carry, before and after?
+) -> PatchStack:
+    "Merge those that are on, as a whole or not at all"
+    merge_all(lm, self.active, verify)
+    return self
+
+# %% ../nbs/10_patch.ipynb #575de1ed
+@patch
+def unmerge_(self: PatchStack, lm: CausalLM) -> PatchStack:
+    "Take out again those of its patches that are merged, exact to the bit"
+    for q in [q for q in account(lm).merged if any(q is p for p in self)]:
+        q.unmerge_(lm)
+    return self
+
+# %% ../nbs/10_patch.ipynb #88ab7b34
+@patch
+def save(
+    self: PatchStack,
+    path,  # File to write, by convention `.safetensors`
+    overwrite: bool = False,  # Replace a file that is there?
+    private: bool = False,  # Keep only hashes of the examples?
+) -> Path:
+    "Write all patches, those that are off too"
+    packed = [p.pack(private) for p in self]
+    parts = {f'{i}.{k}': t for i, (_, tensors) in enumerate(packed) for k, t in tensors.items()}
+    off = [i for i, p in enumerate(self) if id(p) in self.off]
+    text = json.dumps(dict(patches=[receipt for receipt, _ in packed], off=off))
+    return write_tensors(path, 'stack', parts, overwrite, stack=text, sha256=digest(parts, text))
+
+# %% ../nbs/10_patch.ipynb #f829e157
+@patch(cls_method=True)
+def load(
+    cls: PatchStack,
+    path,  # File to read
+) -> PatchStack:
+    "Read a saved stack; a `ValueError` where it is none, or was changed since"
+    head, tensors = read_tensors(path, 'stack')
+    if digest(tensors, head.get('stack', '')) != head.get('sha256'):
+        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
+    allowed = dict(patches=lambda x: isinstance(x, list) and all(map(_TEXT, x)), off=lambda x: isinstance(x, list))
+    try:
+        meta = read_receipt(head.get('stack'), allowed)
+        own = lambda i: {k.partition('.')[2]: t for k, t in tensors.items() if k.partition('.')[0] == str(i)}
+        stack = cls([Patch.unpack(text, own(i)) for i, text in enumerate(meta['patches'])])
+        if strangers := {k.partition('.')[0] for k in tensors} - set(map(str, range(len(stack)))):
+            raise ValueError(f'tensors of {min(strangers)!r:.60} belong to no patch')
+        for i in meta['off']:
+            stack.disable(i)
+    except ValueError as e:
+        raise ValueError(f'path: {str(path)!r} is no sound stack ({e}); wanted a stack saved by star-nb') from e
+    return stack
+
+# %% ../nbs/10_patch.ipynb #ee10dbfc
+@torch.no_grad()
+def overlap(a: Patch, b: Patch) -> float:  # 0 … 1; 0 where they share no layer
+    "Share of the change `a` that acts in the span of what `b` reads, over all its layers"
+    inside, whole = 0.0, 0.0
+    for l, x in a.layers.items():
+        change = x.dense(a.n).double()  # (d, n)
+        whole += change.square().sum().item()
+        if l in b.layers:
+            rows = b.layers[l].dense(b.n).to(change)  # (d, n), whose row space is that of A
+            _, S, Vt = torch.linalg.svd(rows, full_matrices=False)
+            inside += (change @ Vt[S > 1e-6 * S[:1].sum()].T).square().sum().item()
+    return (inside / whole) ** 0.5 if whole else 0.0
+
+# %% ../nbs/10_patch.ipynb #10aa4ebf
+@patch
+def conflicts(
+    self: PatchStack,
+    least: float = 0.1,  # Overlaps below are left out
+) -> list:  # `(overlap, first, second)`, the largest overlap first
+    "Which of the repairs that are on act on the same activations, by name"
+    on = self.active
+    pairs = [(a, b) for i, a in enumerate(on) for b in on[i + 1 :]]
+    rows = [(max(overlap(a, b), overlap(b, a)), a.name, b.name) for a, b in pairs]
+    return sorted((r for r in rows if r[0] >= least), reverse=True)
+
+# %% ../nbs/10_patch.ipynb #7092d6e8
+@patch
+def without(
+    self: PatchStack,
+    which,  # A place or a name, as for `stack[which]`
+    lm: CausalLM,
+) -> list:  # `Example`s of other patches that need this one; the stack stays as it is
+    "Which examples of the others no longer come where one is taken out"
+    gone = self[which]
+    others = PatchStack([p for p in self.active if p is not gone])
+    with self.attached(lm):
+        before = holding(lm, [e for p in others for e in p.examples])
+    with others.attached(lm):
+        after = holding(lm, before)
+    return [e for e in before if e not in after]
 
 # %% ../nbs/10_patch.ipynb #e1621162
 @patch
