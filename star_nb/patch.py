@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['MERGEABLE', 'STRENGTHS', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'fault_of_delta', 'add_deltas', 'recompress', 'Patch',
-           'Account', 'account', 'active_patches', 'original_hash', 'model_fingerprint', 'Attached', 'is_transposed',
-           'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding', 'merge_holding', 'merge_all',
-           'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'digest', 'without_texts', 'read_receipt',
-           'plot_patch', 'PatchStack', 'overlap']
+           'Account', 'account', 'active_patches', 'original_hash', 'ffn_out_path', 'is_transposed',
+           'model_fingerprint', 'Attached', 'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding',
+           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'digest',
+           'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
 # %% ../nbs/10_patch.ipynb #7a9afcf4
 from contextlib import ContextDecorator, ExitStack, suppress
@@ -210,17 +210,33 @@ def original_hash(lm: CausalLM, layer: int) -> str:  # 64 hexadecimal digits
     "Hash of a layer's FFN output projection as it was before any merge"
     return account(lm).originals[layer][1] if layer in account(lm).originals else layer_hash(lm, layer)
 
-# %% ../nbs/10_patch.ipynb #d713513b
+# %% ../nbs/10_patch.ipynb #0cac1da4
+def ffn_out_path(lm: CausalLM) -> str:  # Such as `'model.layers.{}.mlp.down_proj'`
+    "Where the FFN output projections stand in the model, with `{}` for the layer"
+    names = {id(m): name for name, m in lm.model.named_modules()}
+    blocks, first = names[id(lm.anatomy.blocks)], names[id(lm.anatomy.ffn_outs[0])]
+    return f'{blocks}.{{}}{first.removeprefix(f"{blocks}.0")}'
+
+# %% ../nbs/10_patch.ipynb #db079242
+def is_transposed(
+    module,  # A linear module
+) -> bool:
+    "Is the weight stored as `(in, out)`, as GPT-2's `Conv1D` does?"
+    return hasattr(module, 'nx')
+
+# %% ../nbs/10_patch.ipynb #bd6a81ea
 def model_fingerprint(
     lm: CausalLM,
     layers,  # Layers whose weights are to be hashed
-) -> dict:  # `model`, `architecture`, `revision`, `dtype`, `hashes` (layer -> SHA-256)
+) -> dict:  # `model`, `architecture`, `revision`, `dtype`, `ffn_out`, `transposed`, `hashes` (layer -> SHA-256)
     "What a patch remembers of the model it was made for"
     return dict(
         model=lm.name,
         architecture=type(lm.model).__name__,
         revision=lm.revision,
         dtype=str(lm.dtype)[6:],
+        ffn_out=ffn_out_path(lm),
+        transposed=is_transposed(lm.anatomy.ffn_outs[0]),
         hashes={l: original_hash(lm, l) for l in layers},
     )
 
@@ -323,13 +339,6 @@ class Attached(ContextDecorator):
 def attached(self: Patch, lm: CausalLM) -> Attached:
     "The model with this patch beside it, for the length of a `with` block"
     return Attached(self, lm)
-
-# %% ../nbs/10_patch.ipynb #db079242
-def is_transposed(
-    module,  # A linear module
-) -> bool:
-    "Is the weight stored as `(in, out)`, as GPT-2's `Conv1D` does?"
-    return hasattr(module, 'nx')
 
 # %% ../nbs/10_patch.ipynb #2dbcb53a
 MERGEABLE = (torch.float64, torch.float32, torch.bfloat16, torch.float16)
@@ -622,20 +631,31 @@ def pack(
     except (TypeError, ValueError) as e:
         raise ValueError(f'info: it cannot be written as JSON ({e}); wanted texts, finite numbers and lists') from e
 
-# %% ../nbs/10_patch.ipynb #a8c00837
+# %% ../nbs/10_patch.ipynb #e7b47496
 _TEXT = lambda x: isinstance(x, str)
 _SHA = lambda x: isinstance(x, str) and len(x) == 64 and set(x) <= set('0123456789abcdef')
 _BY_LAYER = lambda of: (
     lambda x: isinstance(x, dict) and all(k.isdecimal() and str(int(k)) == k and of(v) for k, v in x.items())
 )
-_OF = lambda **parts: (
-    lambda x: isinstance(x, dict) and x.keys() == parts.keys() and all(f(x[k]) for k, f in parts.items())
+_OF = lambda may=frozenset(), **parts: (
+    lambda x: (
+        isinstance(x, dict)
+        and parts.keys() - may <= x.keys() <= parts.keys()
+        and all(parts[k](v) for k, v in x.items())
+    )
 )
 SCHEMA = dict(
     name=_TEXT,
     n=_is_index,
     base=_OF(
-        model=_TEXT, architecture=_TEXT, revision=lambda x: x is None or _TEXT(x), dtype=_TEXT, hashes=_BY_LAYER(_SHA)
+        {'ffn_out', 'transposed'},
+        model=_TEXT,
+        architecture=_TEXT,
+        revision=lambda x: x is None or _TEXT(x),
+        dtype=_TEXT,
+        ffn_out=_TEXT,
+        transposed=lambda x: isinstance(x, bool),
+        hashes=_BY_LAYER(_SHA),
     ),
     info=lambda x: isinstance(x, dict),
     layers=_BY_LAYER(_OF(rank=_is_index, neurons=_is_index)),
