@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'from_lora',
-           'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while', 'fenced', 'card', 'hub_is_there']
+           'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while', 'fenced', 'card', 'hub_is_there',
+           'harness']
 
-# %% ../nbs/22_share.ipynb #44ada254
+# %% ../nbs/22_share.ipynb #71bfb624
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -14,12 +15,12 @@ from pathlib import Path
 from uuid import uuid4
 from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
-import json, re, shutil, socket, subprocess, sys, tempfile, urllib.parse, urllib.request
+import json, re, shlex, shutil, socket, subprocess, sys, tempfile, urllib.parse, urllib.request
 import torch
 
 from .drift import DriftMeter
 from .examples import need_extra
-from .lm import CausalLM, layer_hash, weight_hash
+from .lm import CausalLM, layer_hash, quiet_bars, weight_hash
 from star_nb.patch import (
     Delta,
     Patch,
@@ -173,14 +174,12 @@ def to_lora(
     write_file(folder / 'star_nb.json', _receipt(self, private), overwrite)
     return replace(out, path=folder)
 
-# %% ../nbs/22_share.ipynb #da72f4e0
+# %% ../nbs/22_share.ipynb #5573286b
 @patch(as_prop=True)
 def command(self: LoRA) -> str:
     "How vLLM is started with it"
     name = ''.join(c if c.isalnum() else '-' for c in self.name).strip('-') or 'patch'
-    return (
-        f"vllm serve {self.base['model']} --enable-lora --max-lora-rank {self.rank} --lora-modules {name}={self.path}"
-    )
+    return f"vllm serve {shlex.quote(self.base['model'])} --enable-lora --max-lora-rank {self.rank} --lora-modules {name}={self.path}"
 
 # %% ../nbs/22_share.ipynb #35cd9ba9
 @patch
@@ -449,7 +448,7 @@ def merged_for_a_while(
             if not any(p is q for q in account(lm).attached):
                 p.attach(lm)
 
-# %% ../nbs/22_share.ipynb #af23572d
+# %% ../nbs/22_share.ipynb #b70b7a6c
 @patch
 def save_pretrained(
     self: CausalLM,
@@ -465,7 +464,7 @@ def save_pretrained(
         raise ValueError(f'folder: {str(folder)!r} is there already; wanted a new one, or overwrite=True')
     receipts = [json.loads(_receipt(p, private)) for p in active_patches(self)]
     try:
-        with merged_for_a_while(self):
+        with merged_for_a_while(self), quiet_bars():
             self.model.save_pretrained(partial, **options)
         self.tokenizer.save_pretrained(partial)
         write_file(partial / 'star_nb.json', json.dumps(receipts, indent=1).encode())
@@ -542,13 +541,13 @@ With llama.cpp, after `patch.to_gguf('patch.gguf', base='model.gguf')`:
 {llama}
 """
 
-# %% ../nbs/22_share.ipynb #fb0ac1a4
+# %% ../nbs/22_share.ipynb #a415e7a3
 def _uses(patch: Patch, repo_id: str) -> dict:
     "Ready code for each way to use a patch"
     model, rank = patch.base.get('model', 'BASE'), patch.lora().rank
     star = f'lm = CausalLM.load({model!r})\npatch = Patch.from_hub({repo_id!r})\nwith patch.attached(lm):\n    lm.complete(prompt)'
     peft = f'model = AutoModelForCausalLM.from_pretrained({model!r})\nmodel = PeftModel.from_pretrained(model, {repo_id!r})'
-    vllm = f'vllm serve {model} --enable-lora --max-lora-rank {rank} --lora-modules patch={repo_id}'
+    vllm = f'vllm serve {shlex.quote(model)} --enable-lora --max-lora-rank {rank} --lora-modules patch={repo_id}'
     return dict(star=star, peft=peft, vllm=vllm, llama='llama-server -m model.gguf --lora patch.gguf')
 
 # %% ../nbs/22_share.ipynb #9a70f7de
@@ -650,3 +649,21 @@ def from_hub(
             f'repo_id: {repo_id!r} could not be read ({said}); wanted a repository with {PATCH_FILE}'
         ) from None
     return cls.load(path)
+
+# %% ../nbs/22_share.ipynb #ee244f18
+def harness(
+    lm: CausalLM,
+    tasks: list,  # Names of tasks, or their configurations
+    patch=None,  # Compare with this patch, or stack
+    **options,  # Of `lm_eval.simple_evaluate`, such as `limit`
+) -> dict:  # `before`, and `after` where there is a patch: task -> figures
+    "lm-eval's figures for the model as it is, and with a patch"
+    lm_eval, HFLM = need_extra('lm_eval', 'harness'), need_extra('lm_eval.models.huggingface', 'harness').HFLM
+    run = lambda: lm_eval.simple_evaluate(HFLM(pretrained=lm.model, tokenizer=lm.tokenizer), tasks=tasks, **options)[
+        'results'
+    ]
+    out = dict(before=run())
+    if patch is not None:
+        with patch.attached(lm):
+            out['after'] = run()
+    return out
