@@ -143,7 +143,7 @@ def _written(lm, sites):
     size = lambda s: len(lm.tokenizer(s.target, add_special_tokens=False).input_ids)
     return [lm.complete(s.prompt, size(s) + 4) for s in sites]
 
-# %% ../nbs/23_migrate.ipynb #c937cfe6
+# %% ../nbs/23_migrate.ipynb #5d305cca
 def migrate(
     lm: CausalLM,
     changes,  # Pairs of an old and a new call, or a file of them
@@ -176,7 +176,7 @@ def migrate(
         'the standard library': local_texts('python', 8, 1000, seed + 1),
         'prose': local_texts('prose', 8, 1000, seed),
     }
-    meters = {name: DriftMeter(lm, t, name, draws=0) for name, t in texts.items()}
+    meters = {name: DriftMeter(lm, t, name) for name, t in texts.items()}
     with patch.attached(lm):
         after = _written(lm, sites)
     sites = [replace(s, before=b, after=a) for s, b, a in zip(sites, before, after)]
@@ -192,13 +192,14 @@ def as_dict(self: Migration) -> dict:
     head = dict(model=self.model, patch=str(self.patch), seconds=self.seconds, changes=self.counts(), drift=drift)
     return head | dict(places=sites)
 
-# %% ../nbs/23_migrate.ipynb #8c2fb824
+# %% ../nbs/23_migrate.ipynb #30a902d4
 _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <title>{title}</title>
 <style>
 body {{ font: 15px/1.45 system-ui, sans-serif; margin: 2em auto; max-width: 70em; color: #222 }}
-table {{ border-collapse: collapse }} td, th {{ border: 1px solid #ccc; padding: 3px 8px; text-align: left; vertical-align: top }}
+table {{ border-collapse: collapse }}
+td, th {{ border: 1px solid #ccc; padding: 3px 8px; text-align: left; vertical-align: top }}
 code {{ white-space: pre-wrap; font-size: 13px }} .yes {{ background: #d7f0dc }} .no {{ background: #f9d5d3 }}
 </style>
 <h1>{title}</h1>

@@ -6,8 +6,8 @@
 __all__ = ['MERGEABLE', 'STRENGTHS', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'fault_of_delta', 'add_deltas', 'recompress', 'Patch',
            'Account', 'account', 'active_patches', 'original_hash', 'ffn_out_path', 'is_transposed',
            'model_fingerprint', 'Attached', 'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding',
-           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'digest',
-           'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
+           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'read_kind',
+           'digest', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
 # %% ../nbs/10_patch.ipynb #7a9afcf4
 from contextlib import ContextDecorator, ExitStack, suppress
@@ -143,8 +143,8 @@ def recompress(
     B, A = Qb @ U[:, keep] * S[keep], Vt[keep] @ Qa.T  # (d, r), (r, k)
     return Delta(B.float().contiguous(), A.float().contiguous(), delta.neurons)
 
-# %% ../nbs/10_patch.ipynb #af35d56b
-@dataclass
+# %% ../nbs/10_patch.ipynb #add84ceb
+@dataclass(eq=False)
 class Patch:
     "Changes of some layers' FFN output projections, apart from the model"
 
@@ -588,6 +588,18 @@ def read_tensors(
     if (head.get('format'), head.get('version')) != (f'star-nb {kind}', FORMAT):
         raise ValueError(f'path: {str(path)!r} holds no {kind} in format {FORMAT}; wanted a {kind} saved by star-nb')
     return head, tensors
+
+# %% ../nbs/10_patch.ipynb #d28918f7
+def read_kind(
+    path,  # A file
+) -> str:  # Such as `'patch'` or `'stack'`; empty where star-nb did not write it
+    "What a file holds, by its header alone"
+    try:
+        with open(path, 'rb') as f:
+            head = json.loads(f.read(min(int.from_bytes(f.read(8), 'little'), 100_000_000)))
+        return head['__metadata__']['format'].removeprefix('star-nb ')
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return ''
 
 # %% ../nbs/10_patch.ipynb #a2c47ed8
 def digest(
