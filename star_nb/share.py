@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'vllm_line',
            'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while', 'fenced', 'card',
-           'hub_is_there', 'harness']
+           'hub_is_there', 'without_paths', 'harness']
 
 # %% ../nbs/22_share.ipynb #71bfb624
 from contextlib import contextmanager
@@ -603,10 +603,32 @@ def hub_is_there(
     except OSError:
         return False
 
+# %% ../nbs/22_share.ipynb #c7edbc65
+def without_paths(patch: Patch) -> Patch:
+    "The same patch; of a path on this machine only the last part is kept as the model's name"
+    model = Path(patch.base.get('model', ''))
+    return replace(patch, base=patch.base | dict(model=model.name)) if model.is_absolute() else patch
+
 # %% ../nbs/22_share.ipynb #e6027fac
 PATCH_FILE = 'patch.safetensors'  # Its name in a repository
 
-# %% ../nbs/22_share.ipynb #104c41cb
+# %% ../nbs/22_share.ipynb #175b2786
+def _upload(folder, repo_id, private, revision, commit_message, token) -> str:
+    "A folder as a commit of a repository, which is made if it is not there; its address"
+    from huggingface_hub import HfApi
+
+    try:
+        if not hub_is_there():
+            raise OSError('the hub cannot be reached')
+        api = HfApi(token=token)
+        api.create_repo(repo_id, private=private, exist_ok=True)
+        ask = dict(folder_path=folder, repo_id=repo_id, revision=revision, commit_message=commit_message)
+        return str(api.upload_folder(**ask))
+    except Exception as e:
+        said = f'{type(e).__name__}: {e}'
+        raise ValueError(f'repo_id: {repo_id!r} could not be pushed ({said}); wanted a hub that takes it') from None
+
+# %% ../nbs/22_share.ipynb #3e1925c1
 @patch
 def push_to_hub(
     self: Patch,
@@ -618,23 +640,12 @@ def push_to_hub(
     token: str = None,  # Default: the one that `hf auth login` keeps
 ) -> str:  # Address of the commit
     "Upload the patch, its LoRA and its card; a `ValueError` says what the hub said"
-    from huggingface_hub import HfApi
-
+    shown = without_paths(self)
     with tempfile.TemporaryDirectory() as folder:
-        self.save(Path(folder, PATCH_FILE), private=hide_examples)
-        self.to_lora(folder, private=hide_examples)
-        Path(folder, 'README.md').write_text(card(self, repo_id, hide_examples), encoding='utf-8')
-        try:
-            if not hub_is_there():
-                raise OSError('it cannot be reached')
-            api = HfApi(token=token)
-            api.create_repo(repo_id, private=private, exist_ok=True)
-            said = commit_message or f'Patch: {self.name}'
-            return str(api.upload_folder(folder_path=folder, repo_id=repo_id, revision=revision, commit_message=said))
-        except Exception as e:
-            raise ValueError(
-                f'repo_id: {repo_id!r} could not be pushed ({type(e).__name__}: {e}); wanted a hub that takes it'
-            ) from None
+        shown.save(Path(folder, PATCH_FILE), private=hide_examples)
+        shown.to_lora(folder, private=hide_examples)
+        Path(folder, 'README.md').write_text(card(shown, repo_id, hide_examples), encoding='utf-8')
+        return _upload(folder, repo_id, private, revision, commit_message or f'Patch: {self.name}', token)
 
 # %% ../nbs/22_share.ipynb #a6742013
 @patch(cls_method=True)
