@@ -340,20 +340,22 @@ def to_gguf(
             step()
         return write_file(file, Path(folder, 'adapter.gguf').read_bytes(), overwrite)
 
-# %% ../nbs/22_share.ipynb #5dfaa34e
+# %% ../nbs/22_share.ipynb #1684ba0f
 SERVE = """
 import json, sys, xllamacpp
 asked = json.loads(sys.argv[1])
 params = xllamacpp.CommonParams()
 params.model.path, params.n_ctx, params.n_parallel = asked['model'], asked['context'], 1
 params.warmup, params.port, params.verbosity = False, asked['port'], 0
+for cpu in [params.cpuparams, params.cpuparams_batch] if asked['threads'] else []:
+    cpu.n_threads = asked['threads']
 params.lora_adapters = [xllamacpp.CommonAdapterLoraInfo(path, scale) for path, scale in asked['adapters']]
 server = xllamacpp.Server(params)
 print('listening at', server.listening_address, flush=True)
 sys.stdin.read()
 """
 
-# %% ../nbs/22_share.ipynb #9e6710ae
+# %% ../nbs/22_share.ipynb #4cf70a69
 class LlamaServer:
     "A llama.cpp server in a process of its own, for the length of a `with` block"
 
@@ -363,11 +365,11 @@ class LlamaServer:
         adapters=(),  # GGUF adapters, or pairs of one and its scale
         context: int = 1024,  # Tokens of prompt and completion together
         port: int = 0,  # Default: any that is free
+        threads: int = None,  # Default: llama.cpp's choice; fewer are faster where other programs are busy
     ):
         pairs = [a if isinstance(a, (tuple, list)) else (a, 1.0) for a in adapters]
-        self.asked = dict(
-            model=str(model), context=context, port=port, adapters=[(str(p), float(s)) for p, s in pairs]
-        )
+        adapters = [(str(path), float(scale)) for path, scale in pairs]
+        self.asked = dict(model=str(model), adapters=adapters, context=context, port=port, threads=threads)
 
     def __enter__(self):
         need_extra('xllamacpp', 'llamacpp')
