@@ -6,11 +6,11 @@
 __all__ = ['write', 'says', 'Trial', 'make_trials', 'look_around', 'run_program', 'Task', 'body_of', 'pass_at_1', 'harness',
            'drift_texts', 'drift_rows', 'interval', 'still_there']
 
-# %% ../../nbs/paper/04_written.ipynb #86f9775e
+# %% ../../nbs/paper/04_written.ipynb #6b66016a
 from contextlib import nullcontext
 from dataclasses import dataclass
 from tempfile import TemporaryDirectory
-import re, subprocess, sys
+import re, signal, subprocess, sys
 import numpy as np, torch
 
 from ..anatomy import evaluating
@@ -67,14 +67,16 @@ def _generate(lm, ids, max_new_tokens, samples, temperature, until):
         )
     return [decode(r) for r in out]
 
-# %% ../../nbs/paper/04_written.ipynb #58a58e3c
+# %% ../../nbs/paper/04_written.ipynb #10daf2d3
 def says(
     text: str,  # A completion
     new: str,
-    old: str,
+    old: str = '',  # Empty: there is none
 ) -> bool:
     "Does it contain the new call and not the old one?"
-    return new.strip() in text and old.strip() not in text.replace(new.strip(), '')
+    new, old = new.strip(), old.strip()
+    apart = lambda x, y: text.replace(y, '') if y and x in y else text  # where one contains the other
+    return new in apart(new, old) and not (old and old in apart(old, new))
 
 # %% ../../nbs/paper/04_written.ipynb #9df1ff0e
 @dataclass(frozen=True)
@@ -135,13 +137,13 @@ def _mean(xs):
     "Mean of a list; NaN for none"
     return float(np.mean(xs)) if len(xs) else float('nan')
 
-# %% ../../nbs/paper/04_written.ipynb #acfd0666
+# %% ../../nbs/paper/04_written.ipynb #15efd68c
 _GUARD = """
 import resource, sys
-def limit(kind, n):
+for kind, n in (('AS', {bytes}), ('CPU', {seconds}), ('FSIZE', 1 << 20)):
+    kind = getattr(resource, 'RLIMIT_' + kind)
     most = resource.getrlimit(kind)[1]
-    resource.setrlimit(kind, (n if most < 0 else min(n, most),) * 2)
-limit(resource.RLIMIT_AS, {bytes}); limit(resource.RLIMIT_CPU, {seconds}); limit(resource.RLIMIT_FSIZE, 1 << 20)
+    resource.setrlimit(kind, (n if most < 0 else min(n, most), most))
 def refuse(event, args):
     if event.startswith(('socket.', 'subprocess.', 'os.exec', 'os.fork', 'os.posix_spawn', 'os.system', 'ctypes.')):
         raise PermissionError(event)
@@ -169,7 +171,7 @@ def run_program(
             )
         except subprocess.TimeoutExpired:
             return 'time'
-    return 'passed' if done.returncode == 0 else 'time' if done.returncode == -24 else 'failed'
+    return 'passed' if done.returncode == 0 else 'time' if done.returncode == -signal.SIGXCPU else 'failed'
 
 # %% ../../nbs/paper/04_written.ipynb #bc76ede8
 @dataclass(frozen=True)
