@@ -2,7 +2,8 @@
 from star_nb.many import Sequence
 from star_nb.paper.baselines import MINT, SGD, PublishedSTAR, tune_lr
 from star_nb.paper.bench import SHAPES, run_bench, show_bench
-from star_nb.paper.datasets import DATASETS, Item, fit_context, load_examples, load_items, make_prompt, retrieve
+from star_nb.paper.datasets import (DATASETS, Edit, Item, Task, Versioned, fit_context, load_edapi, load_examples,
+                                    load_gitchameleon, load_items, load_tests, make_prompt, retrieve)
 from star_nb.paper.figures import save_figures
 from star_nb.paper.frontiers import best_step, curves, plot_frontiers
 from star_nb.paper.grid import TrialsFailed, run
@@ -15,7 +16,7 @@ from star_nb.paper.questions import QUESTIONS, experiment
 from star_nb.paper.side_effects import Case, CaseResult, fit_outdated, make_cases, side_effect_benchmark, summarize
 from star_nb.paper.store import Job, Store
 from star_nb.paper.surface import loss_surface
-from star_nb.paper.written import (Task, Trial, drift_rows, drift_texts, harness, interval, look_around, make_trials, pass_at_1,
+from star_nb.paper.written import (Trial, drift_rows, drift_texts, edit_trial, harness, interval, look_around, make_trials, pass_at_1,
                                    run_program, says, still_there, write)
 
 __all__ = [
@@ -27,5 +28,5 @@ __all__ = [
     'experiment', 'best_step', 'curves', 'plot_frontiers', 'save_figures', 'loss_surface', 'SHAPES', 'run_bench',
     'show_bench', 'Sequence', 'PreconditionedDescent', 'KLTuning', 'FTL', 'LoRA', 'AdaLoRA', 'ROME', 'MEMIT', 'AlphaEdit',
     'UltraEdit', 'InARow', 'layers_at', 'reference_ids', 'Trial', 'make_trials', 'look_around', 'still_there', 'write', 'says',
-    'Task', 'pass_at_1', 'run_program', 'harness', 'drift_texts', 'drift_rows', 'interval',
+    'Task', 'Edit', 'Versioned', 'load_tests', 'load_gitchameleon', 'load_edapi', 'edit_trial', 'pass_at_1', 'run_program', 'harness', 'drift_texts', 'drift_rows', 'interval',
 ]
