@@ -432,8 +432,8 @@ def factors(
     scale = adapter.scaling['default'] / (rank + 1e-5)
     return Delta((B * scale).detach().float(), (A * E).detach().float())
 
-# %% ../../nbs/paper/03_opponents.ipynb #f5db41ee
-SUBJECTS = 'word', 'prompt'
+# %% ../../nbs/paper/03_opponents.ipynb #f127de7e
+SUBJECTS = 'word', 'prompt', 'token'
 
 
 def subject_end(
@@ -446,7 +446,7 @@ def subject_end(
     word = prompt.rstrip() if subject == 'word' else ''
     return min(len(encode_prompt(lm, word)) if word else len(whole), len(whole)) - 1
 
-# %% ../../nbs/paper/03_opponents.ipynb #3dd08893
+# %% ../../nbs/paper/03_opponents.ipynb #8d6d0f64
 class Context:
     "One sequence of an edit, run once on the model as it is: where the subject ends, and what should come where"
 
@@ -456,10 +456,12 @@ class Context:
         prompt: str,
         target_ids: list,
         subject: str = 'word',  # As for `subject_end`
+        given: list = (),  # Target tokens that stand after the prompt already; the last of them is the subject then
     ):
         self.t, self.lm = t, t.lm
-        ids = encode_prompt(t.lm, prompt)
-        self.spot = torch.tensor([subject_end(t.lm, prompt, subject)], device=t.lm.device)
+        ids = encode_prompt(t.lm, prompt) + list(given)
+        end = len(ids) - 1 if given else subject_end(t.lm, prompt, subject)
+        self.spot = torch.tensor([end], device=t.lm.device)
         self.ids, self.at = ids + target_ids[:-1], list(range(len(ids) - 1, len(ids) + len(target_ids) - 1))
         self.targets = torch.tensor(target_ids, device=t.lm.device)
         self.replay = Replay(t.lm, self.ids, self.at)
@@ -502,14 +504,14 @@ def observe(
     self.t.cost.forwards += self.size * (self.lm.n_layers - start) / self.lm.n_layers
     return {l: k[0].double() for l, k in seen.items()}, out['z'].float(), out['v'].float()
 
-# %% ../../nbs/paper/03_opponents.ipynb #86849532
+# %% ../../nbs/paper/03_opponents.ipynb #2272aaf6
 @dataclass(kw_only=True, eq=False, repr=False)
 class Located(Opponent):
     "A value where the subject ends, and matrices that call it up; a method adds `update`"
 
     inside: ClassVar[bool] = False  # Is the value what the FFN writes, rather than what leaves the layer?
     published: ClassVar[tuple] = (4, 5, 6, 7, 8)
-    subject: str = 'word'  # Or `'prompt'`, see `subject_end`
+    subject: str = 'word'  # Or `'prompt'`, see `subject_end`; `'token'`: every failing token is an edit of its own, whose subject is the token before it
     lr: float = 0.1  # Of Adam on the value; published for models of 7B, 0.5 for code models of 1.3B
     max_steps: int = 25
     stop_loss: float = 0.05
@@ -541,20 +543,37 @@ def prepare(self: Located):
         self.statistics = {l: self.digest(kept.moments[l]) for l in self.where}
         self.before = [p + self.lm.complete(p, 10) + '\n' for p in self.prefixes]
 
-# %% ../../nbs/paper/03_opponents.ipynb #e8b20ea1
+# %% ../../nbs/paper/03_opponents.ipynb #69ab037d
 @patch
 def contexts(
-    self: Located, t: TokenizedExample
+    self: Located,
+    t: TokenizedExample,
+    target_ids: list,  # That should come
+    given: list = (),  # Target tokens before them
 ) -> tuple:  # `Context`s with the target, the plain one first; the neutral one
     "The prompt, the prompt after each prefix that leaves it room, and a neutral prompt about the subject"
     prompt, most = t.example.prompt, self.lm.context or math.inf
-    room = most - len(t.target_ids)
+    room = most - len(given) - len(target_ids)
     texts = [b + prompt for b in self.before if len(encode_prompt(self.lm, b + prompt)) <= room]
     word = (prompt.split() or ['It'])[-1]
-    about = [Context(t, x, t.target_ids, self.subject) for x in (prompt, *texts)]
+    subject = 'word' if self.subject == 'word' else 'prompt'
+    about = [Context(t, x, target_ids, subject, given) for x in (prompt, *texts)]
     neutral = Context(t, word + ' is a', [0], 'prompt')
     neutral.spot = torch.tensor([len(encode_prompt(self.lm, word)) - 1], device=self.lm.device)
     return about, neutral
+
+# %% ../../nbs/paper/03_opponents.ipynb #201c593f
+@patch
+def sites(
+    self: Located,
+    t: TokenizedExample,
+    logits: torch.Tensor,  # `(t, V)`, of the model as it is
+) -> list:  # Of pairs as from `contexts`
+    "Where to act for one example: once, or once for every failing token"
+    if self.subject != 'token':
+        return [self.contexts(t, t.target_ids)]
+    wrong = (~t.right(logits)).nonzero()[:, 0].tolist()
+    return [self.contexts(t, [t.target_ids[i]], t.target_ids[:i]) for i in wrong]
 
 # %% ../../nbs/paper/03_opponents.ipynb #192e0d37
 @patch
@@ -584,7 +603,7 @@ def find_value(
         delta.data *= (self.radius * size / delta.detach().norm()).clamp(max=1.0)
     return delta.detach(), losses
 
-# %% ../../nbs/paper/03_opponents.ipynb #5b8a4f04
+# %% ../../nbs/paper/03_opponents.ipynb #492fa81e
 @patch
 def solve(
     self: Located,
@@ -597,7 +616,7 @@ def solve(
     losses = [mean_loss(tokenized, first)]
     if done:
         return Solution(blank_patch(self.lm, {}), 0, losses, first, first)
-    made, values, steps = [self.contexts(t) for t in tokenized], [], 0
+    made, values, steps = sum((self.sites(t, x) for t, x in zip(tokenized, first)), []), [], 0
     for about, neutral in made:
         z = about[0].observe([top], top, layers[0])[2 if self.inside else 1]
         delta, seen = self.find_value(about, neutral, top, z.norm().item())
