@@ -504,14 +504,14 @@ def observe(
     self.t.cost.forwards += self.size * (self.lm.n_layers - start) / self.lm.n_layers
     return {l: k[0].double() for l, k in seen.items()}, out['z'].float(), out['v'].float()
 
-# %% ../../nbs/paper/03_opponents.ipynb #2272aaf6
+# %% ../../nbs/paper/03_opponents.ipynb #d1b182d9
 @dataclass(kw_only=True, eq=False, repr=False)
 class Located(Opponent):
     "A value where the subject ends, and matrices that call it up; a method adds `update`"
 
     inside: ClassVar[bool] = False  # Is the value what the FFN writes, rather than what leaves the layer?
     published: ClassVar[tuple] = (4, 5, 6, 7, 8)
-    subject: str = 'word'  # Or `'prompt'`, see `subject_end`; `'token'`: every failing token is an edit of its own, whose subject is the token before it
+    subject: str = 'word'  # Or `'prompt'`, `'token'`: see the beginning
     lr: float = 0.1  # Of Adam on the value; published for models of 7B, 0.5 for code models of 1.3B
     max_steps: int = 25
     stop_loss: float = 0.05

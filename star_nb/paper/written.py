@@ -23,30 +23,7 @@ from ..preservation import text_ids
 from ..reference import local_texts
 from ..replay import Replay
 
-# %% ../../nbs/paper/04_written.ipynb #0606a3ff
-@torch.no_grad()
-def write(
-    lm: CausalLM,  # As it is now, with whatever is attached
-    prompts: list,
-    max_new_tokens: int = 16,
-    samples: int = 0,  # Of each prompt; 0: one greedy completion
-    temperature: float = 0.8,  # Of the samples
-    seed: int = 0,  # Of the samples
-    batch: int = 16,  # Prompts at a time
-    until=None,  # Function of a completion; true: it goes on no further. Default: all go on to the end
-) -> list:  # For each prompt a list of texts
-    "What the model writes after prompts"
-    ids, out = [encode_prompt(lm, p) for p in prompts], [None] * len(prompts)
-    order, n = sorted(range(len(ids)), key=lambda i: len(ids[i])), max(samples, 1)
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
-        for some in (order[i : i + batch] for i in range(0, len(order), batch)):
-            texts = _generate(lm, [ids[i] for i in some], max_new_tokens, samples, temperature, until)
-            for j, i in enumerate(some):
-                out[i] = texts[j * n : (j + 1) * n]
-    return out
-
-
+# %% ../../nbs/paper/04_written.ipynb #9b5ebf6c
 def _generate(lm, ids, max_new_tokens, samples, temperature, until):
     "One batch through transformers"
     pad = lm.tokenizer.eos_token_id if lm.tokenizer.pad_token_id is None else lm.tokenizer.pad_token_id
@@ -67,6 +44,29 @@ def _generate(lm, ids, max_new_tokens, samples, temperature, until):
             **ask,
         )
     return [decode(r) for r in out]
+
+# %% ../../nbs/paper/04_written.ipynb #0fe22bfc
+@torch.no_grad()
+def write(
+    lm: CausalLM,  # As it is now, with whatever is attached
+    prompts: list,
+    max_new_tokens: int = 16,  # Of each completion
+    samples: int = 0,  # Of each prompt; 0: one greedy completion
+    temperature: float = 0.8,  # Of the samples
+    seed: int = 0,  # Of the samples
+    batch: int = 16,  # Prompts at a time
+    until=None,  # Function of a completion; true: it goes on no further. Default: all go on to the end
+) -> list:  # For each prompt a list of texts
+    "What the model writes after prompts"
+    ids, out = [encode_prompt(lm, p) for p in prompts], [None] * len(prompts)
+    order, n = sorted(range(len(ids)), key=lambda i: len(ids[i])), max(samples, 1)
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        for some in (order[i : i + batch] for i in range(0, len(order), batch)):
+            texts = _generate(lm, [ids[i] for i in some], max_new_tokens, samples, temperature, until)
+            for j, i in enumerate(some):
+                out[i] = texts[j * n : (j + 1) * n]
+    return out
 
 # %% ../../nbs/paper/04_written.ipynb #10daf2d3
 def says(
@@ -123,14 +123,19 @@ def edit_trial(
     related, unrelated = edit.rephrase + edit.portability, tuple(p for p, _ in edit.specificity)
     return Trial(edit.id, edit.prompt, edit.old, edit.target, related, unrelated, edit.call)
 
-# %% ../../nbs/paper/04_written.ipynb #b54e73e3
+# %% ../../nbs/paper/04_written.ipynb #cd4fc56b
+def _mean(xs):
+    "Mean of a list; NaN for none"
+    return float(np.mean(xs)) if len(xs) else float('nan')
+
+# %% ../../nbs/paper/04_written.ipynb #b5a44d12
 def look_around(
     lm: CausalLM,  # As it is now
     trial: Trial,
     samples: int = 0,  # Of the repaired prompt and every related one; 0: none
     before: dict = None,  # What this returned for the model without a repair
     extra: int = 8,  # Tokens beyond the length of the new call
-    batch: int = 16,
+    batch: int = 16,  # Prompts at a time
 ) -> dict:  # Figures by name; `texts` are the unrelated completions
     "What the model writes around a repair"
     n = len(encode_target(lm, trial.new)) + extra
@@ -146,12 +151,7 @@ def look_around(
         out['same'] = _mean([a == b for a, b in zip(texts[k:], before['texts'])])
     return out | dict(texts=texts[k:])
 
-
-def _mean(xs):
-    "Mean of a list; NaN for none"
-    return float(np.mean(xs)) if len(xs) else float('nan')
-
-# %% ../../nbs/paper/04_written.ipynb #15efd68c
+# %% ../../nbs/paper/04_written.ipynb #8a4a15eb
 _GUARD = """
 import resource, sys
 for kind, n in (('AS', {bytes}), ('CPU', {seconds}), ('FSIZE', 1 << 20)):
@@ -164,11 +164,11 @@ def refuse(event, args):
 sys.addaudithook(refuse)
 """
 
-
+# %% ../../nbs/paper/04_written.ipynb #d2523588
 def run_program(
     source: str,  # Python
-    seconds: int = 5,
-    megabytes: int = 512,
+    seconds: int = 5,  # Of computation, and two more by the clock
+    megabytes: int = 512,  # Of memory
 ) -> str:  # `'passed'`, `'failed'` or `'time'`
     "Run a program apart, with limits and without a network"
     guard = _GUARD.format(bytes=megabytes << 20, seconds=seconds)
@@ -194,12 +194,12 @@ def body_of(
     "A completion up to where the function ends"
     return re.split(r'\n(?=[^\s#])', completion, maxsplit=1)[0] + '\n'
 
-# %% ../../nbs/paper/04_written.ipynb #e427c244
+# %% ../../nbs/paper/04_written.ipynb #a2bf3bbc
 def pass_at_1(
     lm: CausalLM,  # As it is now
     tasks: list,  # `Task`s
-    max_new_tokens: int = 200,
-    batch: int = 8,
+    max_new_tokens: int = 200,  # Of each program
+    batch: int = 8,  # Prompts at a time
     seconds: int = 5,  # For each program
 ) -> list:  # For each task: does its greedy completion pass?
     "HumanEval's pass@1, greedily"
@@ -208,13 +208,13 @@ def pass_at_1(
     source = lambda t, x: f'{t.prompt}{body_of(x)}\n{t.test}\ncheck({t.entry_point})\n'
     return [run_program(source(t, x[0]), seconds) == 'passed' for t, x in zip(tasks, texts)]
 
-# %% ../../nbs/paper/04_written.ipynb #8b36bae6
+# %% ../../nbs/paper/04_written.ipynb #25b3d50b
 def harness(
     lm: CausalLM,
-    tasks: list,  # Names of tasks
+    tasks: list,  # Their names
     patch=None,  # A `Patch`; None: the model as it is
     folder=None,  # With task files of one's own
-    batch: int = 8,
+    batch: int = 8,  # Prompts at a time
     **kwargs,  # For lm-eval's `simple_evaluate`, such as `limit` or `num_fewshot`
 ) -> dict:  # Task -> figures by name
     "lm-eval's figures for a model with a patch (needs `lm-eval`)"
@@ -267,12 +267,12 @@ def drift_rows(
                 out[i, j] = kl.item(), (p.argmax(-1) != q.argmax(-1)).sum().item()
     return out
 
-# %% ../../nbs/paper/04_written.ipynb #3358ec83
+# %% ../../nbs/paper/04_written.ipynb #66c8f274
 def interval(
     values,  # `(repairs, texts)`, sums over a text's tokens; or `(repairs,)`, figures
     groups,  # Name of the group of each repair
     tokens=None,  # Of each text, `(texts,)`
-    draws: int = 1000,
+    draws: int = 1000,  # Of the bootstrap
     seed: int = 0,
 ) -> tuple:  # The mean, and its 95 % interval as `(low, high)`; NaN bounds for a single group and a single text
     "A mean per token, or per repair, with its percentile interval over groups and texts"
@@ -289,13 +289,13 @@ def interval(
     drawn = [figure(pick(g), pick(t)) for _ in range(draws)]
     return mean, tuple(np.percentile(drawn, [2.5, 97.5]).tolist())
 
-# %% ../../nbs/paper/04_written.ipynb #8e7d1e59
+# %% ../../nbs/paper/04_written.ipynb #b6e929d7
 def still_there(
     lm: CausalLM,  # As it is now, with all edits beside it
     trials: list,  # `Trial`s edited so far, in order
     every: int = 10,  # Which of them are checked
     extra: int = 8,  # Tokens beyond the length of a call
-    batch: int = 16,
+    batch: int = 16,  # Prompts at a time
 ) -> dict:  # Shares: `forced`, `written`, and `related` of one related prompt each
     "How many of the edits so far still stand"
     some = [t for i, t in enumerate(trials) if i % every == 0 or i == len(trials) - 1]
