@@ -7,7 +7,7 @@ __all__ = ['SUBJECTS', 'layers_at', 'Opponent', 'bounded', 'Tuned', 'FTL', 'refe
            'inverse_fisher', 'adapters', 'LoRA', 'AdaLoRA', 'subject_end', 'Context', 'Located', 'ROME', 'MEMIT',
            'AlphaEdit', 'Running', 'UltraEdit', 'InARow']
 
-# %% ../../nbs/paper/03_opponents.ipynb #34bba858
+# %% ../../nbs/paper/03_opponents.ipynb #20e92240
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ import torch.nn.functional as F
 
 from ..anatomy import hooked, output_state
 from ..descent import gradients
+from ..examples import need_extra
 from ..failures import Example
 from ..lm import CausalLM, encode, encode_prompt
 from ..many import Sequence
@@ -326,10 +327,10 @@ def adapters(
         for p, flag in flags:
             p.requires_grad_(flag)
 
-# %% ../../nbs/paper/03_opponents.ipynb #a0839dcc
+# %% ../../nbs/paper/03_opponents.ipynb #b2513b82
 @dataclass(kw_only=True, eq=False, repr=False)
 class LoRA(Tuned):
-    "Low-rank adapters by Adam, through PEFT (needs `peft`)"
+    "Low-rank adapters by Adam, through PEFT (needs `star-nb[paper]`)"
 
     lr: float = 5e-3
     max_steps: int = 70
@@ -343,10 +344,8 @@ class LoRA(Tuned):
 
     def tuner(self, model, names, transposed):
         "PEFT's LoRA"
-        from peft import LoraConfig, LoraModel
-
-        config = LoraConfig(r=self.rank, lora_alpha=self.alpha, target_modules=names, fan_in_fan_out=transposed)
-        return LoraModel(model, config, 'default')
+        peft, ask = need_extra('peft', 'paper'), dict(target_modules=names, fan_in_fan_out=transposed)
+        return peft.LoraModel(model, peft.LoraConfig(r=self.rank, lora_alpha=self.alpha, **ask), 'default')
 
     def after_step(self, made, i):
         "Nothing more to do"
@@ -389,20 +388,18 @@ def solve(
     found.patch = Patch(layers, self.lm.n_neurons, model_fingerprint(self.lm, where))
     return self.finish(tokenized, found) if found.steps else found
 
-# %% ../../nbs/paper/03_opponents.ipynb #260bb81e
+# %% ../../nbs/paper/03_opponents.ipynb #0efefa62
 @dataclass(kw_only=True, eq=False, repr=False)
 class AdaLoRA(LoRA):
-    "Adapters whose rank is shared out as they are trained, through PEFT (needs `peft`)"
+    "Adapters whose rank is shared out as they are trained, through PEFT (needs `star-nb[paper]`)"
 
     orthogonal: float = 0.5  # Weight of the term that keeps the factors orthonormal
 
     def tuner(self, model, names, transposed):
         "PEFT's AdaLoRA"
-        from peft import AdaLoraConfig, AdaLoraModel
-
+        peft, ask = need_extra('peft', 'paper'), dict(target_modules=names, fan_in_fan_out=transposed)
         ranks = dict(target_r=self.rank, init_r=round(1.5 * self.rank), lora_alpha=self.alpha)
-        config = AdaLoraConfig(total_step=self.max_steps, target_modules=names, fan_in_fan_out=transposed, **ranks)
-        return AdaLoraModel(model, config, 'default')
+        return peft.AdaLoraModel(model, peft.AdaLoraConfig(total_step=self.max_steps, **ask, **ranks), 'default')
 
     def after_step(self, made, i):
         "Share the rank out"

@@ -208,7 +208,7 @@ def pass_at_1(
     source = lambda t, x: f'{t.prompt}{body_of(x)}\n{t.test}\ncheck({t.entry_point})\n'
     return [run_program(source(t, x[0]), seconds) == 'passed' for t, x in zip(tasks, texts)]
 
-# %% ../../nbs/paper/04_written.ipynb #25b3d50b
+# %% ../../nbs/paper/04_written.ipynb #3a8bfe11
 def harness(
     lm: CausalLM,
     tasks: list,  # Their names
@@ -217,7 +217,7 @@ def harness(
     batch: int = 8,  # Prompts at a time
     **kwargs,  # For lm-eval's `simple_evaluate`, such as `limit` or `num_fewshot`
 ) -> dict:  # Task -> figures by name
-    "lm-eval's figures for a model with a patch (needs `lm-eval`)"
+    "lm-eval's figures for a model with a patch (needs `star-nb[paper]`)"
     lm_eval = need_extra('lm_eval', 'paper')
     from lm_eval.models.huggingface import HFLM
     from lm_eval.tasks import TaskManager
