@@ -128,7 +128,7 @@ def _mean(xs):
     "Mean of a list; NaN for none"
     return float(np.mean(xs)) if len(xs) else float('nan')
 
-# %% ../../nbs/paper/04_written.ipynb #b5a44d12
+# %% ../../nbs/paper/04_written.ipynb #788a00b4
 def look_around(
     lm: CausalLM,  # As it is now
     trial: Trial,
@@ -141,8 +141,9 @@ def look_around(
     n = len(encode_target(lm, trial.new)) + extra
     texts = [x[0] for x in write(lm, [trial.prompt, *trial.related, *trial.unrelated], n, batch=batch)]
     k, hits = 1 + len(trial.related), [trial.said(x) for x in texts]
-    forced = [not view_tokens(lm, p, trial.new).failures for p in trial.related]
-    out = dict(repaired=hits[0], related=_mean(hits[1:k]), forced=_mean(forced), leaks=_mean(hits[k:]))
+    views = [view_tokens(lm, p, trial.new) for p in trial.related]
+    forced, tokens = _mean([not v.failures for v in views]), _mean([v.exact_match for v in views])
+    out = dict(repaired=hits[0], related=_mean(hits[1:k]), forced=forced, tokens=tokens, leaks=_mean(hits[k:]))
     if samples:
         drawn = write(lm, [trial.prompt, *trial.related], n, samples, batch=max(1, batch // samples))
         shares = [_mean([trial.said(x) for x in xs]) for xs in drawn]
