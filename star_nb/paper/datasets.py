@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PARQUET', 'DATASETS', 'DatasetSpec', 'Item', 'to_items', 'find_file', 'load_items', 'as_comment', 'make_prompt',
-           'bm25_scores', 'retrieve', 'load_examples', 'cut_prompt', 'cut_target', 'fit_context']
+           'bm25_scores', 'retrieve', 'load_examples', 'Task', 'load_tests', 'Versioned', 'load_gitchameleon', 'Edit',
+           'load_edapi', 'cut_prompt', 'cut_target', 'fit_context']
 
 # %% ../../nbs/paper/01_datasets.ipynb #521828cc
 from dataclasses import dataclass, replace
@@ -277,6 +278,100 @@ def load_examples(
     items = _pick(load_items(name, split, path, **hub), limit, seed)
     shown = retrieve(items, load_items(name, 'retrieval', path, **hub), shots) if shots else [()] * len(items)
     return [Example(make_prompt(i, s, spec.comment), i.snippet, i.id) for i, s in zip(items, shown)]
+
+# %% ../../nbs/paper/01_datasets.ipynb #e0920636
+@dataclass(frozen=True)
+class Task:
+    "A function to write, and what tests it"
+
+    id: str
+    prompt: str  # Signature and docstring
+    entry_point: str  # Name of the function
+    test: str  # Defines `check(candidate)`
+
+# %% ../../nbs/paper/01_datasets.ipynb #f4103296
+def _rows(folder, path, *patterns):
+    "Rows of the one file in a folder, or in its subfolder `folder`, whose name fits; or of the file itself"
+    path = Path(path)
+    fits = lambda f: f.is_file() and any(fnmatchcase(f.name.lower(), p) for p in patterns)
+    found = [f for place in ([path], (path / folder).glob('*'), path.glob('*')) for f in place if fits(f)]
+    if not found:
+        raise ValueError(
+            f'path: {str(path)!r} holds no {" or ".join(patterns)}; wanted a folder with {folder}, or its file'
+        )
+    return read_rows(found[0])
+
+# %% ../../nbs/paper/01_datasets.ipynb #df22a82e
+def load_tests(
+    path,  # Folder or file
+) -> list:  # `Task`s
+    "HumanEval with its tests; a `ValueError` where a part is missing"
+    published = find_file('humaneval', 'inference', path).name != 'inference.jsonl'
+    tests = {} if published else {r['id']: r for r in _rows('humaneval', path, 'tests.jsonl')}
+    rows = {r.get('task_id', r.get('id')): r for r in read_rows(find_file('humaneval', 'inference', path))}
+    text = lambda i, *columns: _text(rows[i] | tests.get(i, {}), columns, i)
+    return [Task(i, text(i, 'prompt', 'intent'), text(i, 'entry_point'), text(i, 'test')) for i in rows]
+
+# %% ../../nbs/paper/01_datasets.ipynb #56e267ea
+@dataclass(frozen=True)
+class Versioned(Item):
+    "An item for one version of a library"
+
+    library: str
+    version: str
+
+# %% ../../nbs/paper/01_datasets.ipynb #c05b846e
+def load_gitchameleon(
+    path,  # Folder or file: `inference.jsonl` in this library's form, or the published `dataset.jsonl`
+) -> list:  # `Versioned` items
+    "Version-specific completions; a `ValueError` where a part is missing"
+    out = []
+    for i, r in enumerate(_rows('gitchameleon', path, 'inference.jsonl', 'dataset.jsonl'), 1):
+        text = lambda *columns: _text(r, columns, f'path: row {i}')
+        library, version = text('library'), str(r.get('version', ''))
+        if 'intent' not in r:
+            r = r | dict(intent=f'"""{text("problem")}\n\n{library} {version}\n"""\n{text("starting_code")}')
+        out.append(
+            Versioned(
+                str(r.get('id', r.get('example_id', i))),
+                text('intent'),
+                text('snippet', 'solution'),
+                library,
+                version,
+            )
+        )
+    return out
+
+# %% ../../nbs/paper/01_datasets.ipynb #c6e440ef
+@dataclass(frozen=True)
+class Edit:
+    "A deprecated call to mend, and prompts around it"
+
+    id: str
+    prompt: str
+    target: str  # The line that should come
+    call: str  # The new call in it
+    old: str  # The deprecated call's own name
+    rephrase: tuple  # Prompts
+    portability: tuple  # Prompts
+    specificity: tuple  # `(prompt, what the model predicted)` pairs
+
+# %% ../../nbs/paper/01_datasets.ipynb #297df0c6
+def load_edapi(
+    path,  # Folder or file: `all.json`, or any other of the benchmark's JSON files
+) -> list:  # `Edit`s
+    "EDAPIBench in its published form; a `ValueError` names the row and the column that do not fit"
+    out, prompt = [], 'probing input'
+    for i, r in enumerate(_rows('EditDeprecatedAPI', path, '*.json'), 1):
+        at = f'path: row {i}'
+        text = lambda column, row=r: _text(row, (column,), at)
+        many = lambda column: r.get(column, ()) if isinstance(r.get(column, ()), (list, tuple)) else [r[column]]
+        prompts = lambda column: tuple(x if isinstance(x, str) else text(prompt, x) for x in many(column))
+        special = [(text(prompt, x), text('prediction', x)) for x in many('Specificity-SimilarContext')]
+        old = (*many('deprecated api'), '')[0].rpartition('.')[2]
+        own = str(r.get('case-id', i)), text(prompt), text('reference'), text('expected call'), old
+        out.append(Edit(*own, prompts('rephrase'), prompts('portability'), tuple(special)))
+    return out
 
 # %% ../../nbs/paper/01_datasets.ipynb #d62e43e8
 def _token_starts(lm: CausalLM, text: str) -> list:  # Indices of characters, ascending
