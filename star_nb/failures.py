@@ -6,9 +6,10 @@
 __all__ = ['SHADES', 'MIGRATIONS', 'Example', 'counted', 'chance', 'TokenView', 'Failure', 'Failures', 'TokenViews',
            'views_from_logits', 'view_tokens', 'find_failures', 'Piece', 'visible', 'plot_strip']
 
-# %% ../nbs/03_failures.ipynb #9106846f
+# %% ../nbs/03_failures.ipynb #d288689c
 from dataclasses import dataclass, field
 from fastcore.basics import patch
+from itertools import groupby
 import html, torch
 
 from .lm import CausalLM, encode
@@ -158,10 +159,16 @@ def pieces(self: TokenViews) -> list:  # `Piece`s
         rest = rest[size:]
     return out
 
-# %% ../nbs/03_failures.ipynb #480f9c8a
+# %% ../nbs/03_failures.ipynb #8f132322
 @patch
 def __str__(self: TokenViews):
-    return ''.join(p.text if p.right else f'[{p.text!r} came out as {p.came!r}]' for p in self.pieces())
+    out = ''
+    for right, run in groupby(self.pieces(), key=lambda p: p.right):
+        if right:  # decoded as one: some tokenizers drop the blank before a single token
+            out += self._piece([v for p in run for v in p.views]).text
+        else:
+            out += ''.join(f'[{p.text!r} came out as {p.came!r}]' for p in run)
+    return out
 
 # %% ../nbs/03_failures.ipynb #dd4e3aae
 @patch
