@@ -88,15 +88,22 @@ const texts = pairs => make('div', { class: 'pair' }, ...pairs.map(([title, text
 
 function render({ model, el }) {
   const state = () => model.get('state');
-  const busy = () => state().doing !== '';
-  const send = (what, options = {}) => { if (what === 'stop' || what === 'poll' || !busy()) model.send({ do: what, ...options }); };
+  let turn = state().turn, queue = [];
+  const busy = () => state().doing !== '' || state().turn < turn;   // Python works, or has not heard the last request yet
+  const send = (what, options = {}) => {
+    if (what === 'poll' || what === 'stop') return model.send({ do: what, ...options });
+    if (busy()) return queue.push([what, options]);                 // one thing at a time, and none is lost
+    turn = state().turn + 1;
+    model.send({ do: what, ...options });
+    update();
+  };
   let count = 0;
   const field = (label, control, attributes = {}) => {
     control.id = `snb-${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2, 8)}`;
     return make('div', attributes, make('label', { for: control.id }, label), control);
   };
   const box = (rows, placeholder = '') => make('textarea', { rows, placeholder, spellcheck: 'false', autocapitalize: 'off' });
-  const button = (text, what, options = () => ({})) => make('button', { type: 'button', 'data-do': what, onclick: () => send(what, options()) }, text);
+  const button = (text, what, options = () => ({})) => make('button', { type: 'button', 'data-do': what, onclick: e => { if (e.currentTarget.getAttribute('aria-disabled') !== 'true') send(what, options()); } }, text);
   const choice = names => make('select', {}, ...names.map(n => make('option', { value: n }, n)));
   const section = (title, ...children) => make('section', { 'aria-label': title }, make('h3', {}, title), ...children);
 
@@ -159,13 +166,14 @@ function render({ model, el }) {
     const s = state();
     const light = (getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0]).slice(0, 3).reduce((a, c) => a + +c, 0) > 384;
     root.style.colorScheme = light ? 'dark' : 'light';   // menus, tooltips and bars follow the page
-    status.textContent = busy() ? `${s.doing} …` : s.said;
+    status.textContent = busy() ? `${s.doing || 'working'} …` : s.said;
     working.hidden = !busy();
     bar.value = s.share;
     root.setAttribute('aria-busy', busy());
     for (const b of root.querySelectorAll('button[data-do]:not([data-do=stop])')) b.setAttribute('aria-disabled', busy());
     clearInterval(timer);
     if (busy()) timer = setInterval(() => send('poll'), 150);
+    else if (queue.length) return send(...queue.shift());
     const drawn = JSON.stringify([s.before, s.after, s.repairs, s.tried, s.drift]);
     if (drawn === shown) return;
     shown = drawn;

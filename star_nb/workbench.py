@@ -59,7 +59,7 @@ def takes_margin(solver: str) -> bool:  # A name in `SOLVERS`
     "Has this solver a margin?"
     return 'margin' in [f.name for f in fields(SOLVERS[solver])]
 
-# %% ../nbs/23_workbench.ipynb #06bf55d6
+# %% ../nbs/23_workbench.ipynb #50c0ecf8
 class Workbench:
     "A model, an example, and the patches made so far"
 
@@ -73,7 +73,7 @@ class Workbench:
             raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
         self.lm, self.stack, self.example = lm, PatchStack(), Example(prompt, target)
         self.before = self.after = self.tried = self.drift = self.thread = None
-        self.said, self.doing, self.goal, self.seen, self.halt = '', '', 1, 0, False
+        self.said, self.doing, self.goal, self.seen, self.halt, self.turn = '', '', 1, 0, False, 0
         self.stars, self.how, self.holds = (
             {},
             {},
@@ -331,7 +331,7 @@ def _run(self: Workbench, do, options):
         self.said = f'✗ {e}'
     self.doing = ''
 
-# %% ../nbs/23_workbench.ipynb #97176ec5
+# %% ../nbs/23_workbench.ipynb #d8d068fa
 @patch
 def hear(
     self: Workbench,
@@ -340,7 +340,7 @@ def hear(
     "What the page asks for; one thing at a time, in a thread of its own"
     options = dict(message)
     do = options.pop('do', None)
-    self.halt = do == 'stop' or self.halt and bool(self.doing)
+    self.halt, self.turn = do == 'stop' or self.halt and bool(self.doing), self.turn + (do in ACTIONS)
     if do in ACTIONS and not self.doing:
         self._begin('working', 1)
         self.halt, self.said = False, ''
@@ -364,11 +364,11 @@ def choices(self: Workbench) -> dict:
     margins = [(m, margin_in_words(m)) for m in MARGINS]
     return dict(solvers=solvers, places=list(places(self.lm)), margins=margins, margin=2)
 
-# %% ../nbs/23_workbench.ipynb #b038a9f6
+# %% ../nbs/23_workbench.ipynb #51f170f5
 @patch
 def state(self: Workbench) -> dict:
     "What the page draws: plain texts and numbers"
-    now = dict(doing=self.doing, said=self.said, share=min(1.0, self.seen / max(self.goal, 1)))
+    now = dict(turn=self.turn, doing=self.doing, said=self.said, share=min(1.0, self.seen / max(self.goal, 1)))
     drift = self.drift and [[r['measure'], f'{r["value"]} {r["95 % interval"]}'] for r in self.drift.rows()]
     example = dict(model=self.lm.name, prompt=self.example.prompt, target=self.example.target)
     views = dict(before=shown_views(self.before), after=shown_views(self.after))
