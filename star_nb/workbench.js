@@ -8,7 +8,8 @@ const STYLE = `
 .snb * { box-sizing: border-box }
 .snb section { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; margin: 0 0 .6rem }
 .snb h3 { font-size: 1em; margin: 0 0 .4rem }
-.snb .row { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end }
+.snb .row { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-top: .5rem }
+.snb .row > .note { align-self: center }
 .snb .row > .grow { flex: 1 1 16rem; min-width: 0 }
 .snb label { display: block; font-size: .92em }
 .snb textarea, .snb select, .snb input[type=text] { width: 100%; color: inherit; background: var(--soft); border: 1px solid var(--line);
@@ -18,7 +19,7 @@ const STYLE = `
 .snb button { color: inherit; background: var(--soft); border: 1px solid currentColor; border-radius: 4px; padding: .3rem .8rem; font: inherit; cursor: pointer }
 .snb button[aria-disabled=true] { opacity: .5; cursor: default }
 .snb :is(button, textarea, select, input, li):focus-visible { outline: 2px solid #0072B2; outline-offset: 1px }
-.snb .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem }
+.snb .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; margin-top: .5rem }
 @container (max-width: 36rem) { .snb .pair { grid-template-columns: 1fr } }
 .snb ol { list-style: none; margin: .2rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px; align-items: start }
 .snb li { position: relative; margin: 0; text-align: center; padding: 0 4px; border: 1px solid transparent; border-radius: 3px;
@@ -34,7 +35,9 @@ const STYLE = `
 .snb :is(thead th, tfoot td) { font-weight: 600 }
 .snb pre { margin: .2rem 0; padding: .3rem .4rem; background: var(--soft); border-radius: 4px; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.45 ui-monospace, monospace; color: inherit }
 .snb progress { width: 12rem; vertical-align: middle }
-.snb .status { min-height: 1.5em }
+.snb .foot { position: sticky; bottom: 0; display: flex; justify-content: space-between; gap: 1rem; align-items: center; min-height: 2.4em;
+  padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 6px; background: var(--jp-layout-color0, var(--vscode-editor-background, Canvas)) }
+.snb .foot [hidden] { display: none }
 .snb .note { font-size: .9em; opacity: .85 }
 `;
 
@@ -108,7 +111,7 @@ function render({ model, el }) {
   const section = (title, ...children) => make('section', { 'aria-label': title }, make('h3', {}, title), ...children);
 
   const first = state();
-  const prompt = box(6), target = box(2), other = box(4, 'another prompt'), text = box(4, 'a text of yours');
+  const prompt = box(5), target = box(1), other = box(4, 'another prompt'), text = box(3, 'a text of yours');
   [prompt.value, target.value, other.value] = [first.prompt, first.target, first.prompt];
   const asked = () => ({ prompt: prompt.value, target: target.value });
   const solver = choice(first.solvers.map(s => s.name)), places = choice(first.places);
@@ -136,18 +139,19 @@ function render({ model, el }) {
     make('style', {}, STYLE),
     section(`Workbench: ${first.model}`,
       field('Prompt: what the model is given', prompt), field('Target: what it should write next', target),
-      make('div', { class: 'row' }, button('Look', 'look', asked), make('span', { class: 'note' }, 'Ctrl+Enter. ✗ marks a token that does not come; what came stands below, with both probabilities.')),
+      make('div', { class: 'row' }, button('Look', 'look', asked), make('span', { class: 'note' }, 'or Ctrl+Enter. ✗ marks a token that does not come; below it what came, and both probabilities.')),
       strips),
     section('Repair',
       make('div', { class: 'row' }, field('Solver', solver), field('Places that may change', places, { class: 'grow' }), margins),
       cost,
-      make('div', { class: 'row' }, button('Repair', 'repair', settings), working), status),
+      make('div', { class: 'row' }, button('Repair', 'repair', settings))),
     section('Repairs so far', list),
-    section('Try another prompt', field('Prompt', other), button('Complete', 'attempt', () => ({ prompt: other.value })), tried),
-    section('What does it do to a text of yours?', field('Text', text), button('Measure', 'measure', () => ({ text: text.value })), drift),
+    section('Try another prompt', field('Prompt', other), make('div', { class: 'row' }, button('Complete', 'attempt', () => ({ prompt: other.value }))), tried),
+    section('What does it do to a text of yours?', field('Text', text), make('div', { class: 'row' }, button('Measure', 'measure', () => ({ text: text.value }))), drift),
     section('Files, where Python runs',
       make('div', { class: 'row' }, field('Patch file', path, { class: 'grow' }), button('Save', 'save', () => ({ path: path.value })), button('Load', 'load', () => ({ path: path.value }))),
-      make('div', { class: 'row' }, field('Report, one HTML file', page, { class: 'grow' }), button('Write report', 'report', () => ({ path: page.value })))));
+      make('div', { class: 'row' }, field('Report, one HTML file', page, { class: 'grow' }), button('Write report', 'report', () => ({ path: page.value })))),
+    make('div', { class: 'foot' }, status, working));
 
   // Keys belong to the workbench while it has the focus; a notebook's own shortcuts stay out.
   root.addEventListener('keydown', e => {
