@@ -175,8 +175,8 @@ def __str__(self: TokenViews):
 def __repr__(self: TokenViews):
     return f'TokenViews({self})'
 
-# %% ../nbs/03_failures.ipynb #68c25ed6
-SHADES = {True: 'rgba(0,114,178,.18)', False: 'rgba(213,94,0,.22)'}  # Behind right and wrong tokens
+# %% ../nbs/03_failures.ipynb #b768e913
+SHADES = {True: 'rgba(0,114,178,.12)', False: 'rgba(213,94,0,.36)'}  # Behind right and wrong tokens
 
 # %% ../nbs/03_failures.ipynb #b0dc109a
 def visible(text: str) -> str:
@@ -233,7 +233,7 @@ def _repr_html_(self: Failures):
 def _repr_html_(self: Failure):
     return Failures([self])._repr_html_()
 
-# %% ../nbs/03_failures.ipynb #78a922aa
+# %% ../nbs/03_failures.ipynb #4c4e3400
 def plot_strip(
     views: TokenViews,
     ax,  # matplotlib axes
@@ -245,7 +245,7 @@ def plot_strip(
         words = [repr(s)[1:-1].replace(' ', '·') for s in (p.text, p.came)[: 2 - p.right]]
         width = max(map(len, words)) + 1
         frame = dict(ec='none') if p.right else dict(ec='#222', ls='--', lw=0.8)
-        ax.barh(0.5, width - 0.2, 1, x + 0.1, color='#cfe3f0' if p.right else '#f7dcc8', **frame)
+        ax.barh(0.5, width - 0.2, 1, x + 0.1, color='#e0eef6' if p.right else '#f0c5a0', **frame)
         for word, y in zip(words, (0.5, -0.45)):
             ax.text(x + width / 2, y, word, color='#222', **font)
         x += width

@@ -30,10 +30,13 @@ def figure(x) -> str:
         return f'{round(x):,}'
     return f'{x:.3g}' if isinstance(x, float) else str(x)
 
-# %% ../nbs/22_report.ipynb #a0a3730e
+# %% ../nbs/22_report.ipynb #4f20ab96
 def cell(x) -> str:
-    "A value as HTML"
-    return x._repr_html_() if hasattr(x, '_repr_html_') else html.escape(figure(x)).replace('\n', '<br>')
+    "A value as HTML; text of several lines keeps its blanks"
+    if hasattr(x, '_repr_html_'):
+        return x._repr_html_()
+    text = html.escape(figure(x))
+    return f'<pre>{text}</pre>' if '\n' in text else text
 
 # %% ../nbs/22_report.ipynb #d33a055b
 LEFT = 'style="text-align:left;vertical-align:top"'
@@ -228,13 +231,13 @@ STYLE = """:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif
 table{border-collapse:collapse;margin:.5rem 0;display:block;overflow-x:auto}td,th{border-bottom:1px solid #8886;padding:.2rem .6rem}
 pre{padding:.6rem;background:#8882;overflow-x:auto}figure{margin:1rem 0}svg{background:#fff;max-width:100%;height:auto}"""
 
-# %% ../nbs/22_report.ipynb #74158a98
+# %% ../nbs/22_report.ipynb #5eb3c2d5
 def as_html(
     part,  # Text, a matplotlib figure, or anything that has `_repr_html_`
 ) -> str:
     "A part of a page"
     if not hasattr(part, 'savefig'):
-        return f'<p>{cell(part)}</p>' if isinstance(part, str) else cell(part)
+        return f'<div>{cell(part)}</div>' if isinstance(part, str) else cell(part)
     import matplotlib.pyplot as plt
 
     part.savefig(drawn := io.StringIO(), format='svg', metadata=dict(Date=None))

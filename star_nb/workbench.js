@@ -4,7 +4,7 @@
 const STYLE = `
 .snb { color: var(--jp-ui-font-color1, var(--vscode-foreground, var(--colab-primary-text-color, inherit)));
   --line: color-mix(in srgb, currentColor 35%, transparent); --soft: color-mix(in srgb, currentColor 8%, transparent);
-  --right: rgba(0,114,178,.18); --wrong: rgba(213,94,0,.22); font: 14px/1.45 system-ui, sans-serif; container-type: inline-size; padding: 2px }
+  --right: rgba(0,114,178,.14); --wrong: rgba(213,94,0,.36); font: 14px/1.45 system-ui, sans-serif; container-type: inline-size; padding: 2px }
 .snb * { box-sizing: border-box }
 .snb section { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; margin: 0 0 .6rem }
 .snb h3 { font-size: 1em; margin: 0 0 .4rem }

@@ -135,7 +135,7 @@ def _solve(self: Workbench, star, example):
         chain.beside = chain.beside if examples_of(p) else chain.beside + p
     return chain.repair(example)
 
-# %% ../nbs/23_workbench.ipynb #aad11ae7
+# %% ../nbs/23_workbench.ipynb #c7c322e7
 @patch
 def repair(
     self: Workbench,
@@ -158,9 +158,16 @@ def repair(
         fix.patch.name = f'{len(self.how) + 1}: {self.example.target[:30]}'
         self.stack.add(fix.patch)
         self.how[id(fix.patch)] = fix
-    self.look()
+        self._changed()
     self.said = fix.headline() + ('' if fix.solved else '; nothing was kept')
     return self
+
+# %% ../nbs/23_workbench.ipynb #da0be6ea
+@patch
+def _changed(self: Workbench):
+    "The patches are others now: look again, and forget what was measured with the old ones"
+    self.tried = self.drift = None
+    return self.look() if self.example.target else self
 
 # %% ../nbs/23_workbench.ipynb #9b1d1a29
 @patch
@@ -168,7 +175,7 @@ def _begin(self: Workbench, doing, goal):
     "A new part of the work, whose end is at about `goal` tokens"
     self.doing, self.goal, self.seen = doing, goal, 0
 
-# %% ../nbs/23_workbench.ipynb #87eda9b5
+# %% ../nbs/23_workbench.ipynb #7d87ca27
 @patch
 def switch(
     self: Workbench,
@@ -177,9 +184,9 @@ def switch(
 ) -> 'Workbench':
     "Use a patch, or do without it for a while"
     (self.stack.enable if on else self.stack.disable)(which)
-    return self.look() if self.before else self
+    return self._changed()
 
-# %% ../nbs/23_workbench.ipynb #5a2e166f
+# %% ../nbs/23_workbench.ipynb #d141a733
 @patch
 def remove(
     self: Workbench,
@@ -187,7 +194,7 @@ def remove(
 ) -> 'Workbench':
     "Take a patch out"
     self.stack.remove(which)
-    return self.look() if self.before else self
+    return self._changed()
 
 # %% ../nbs/23_workbench.ipynb #6f987c17
 @patch
@@ -233,7 +240,7 @@ def save(
     self.said = f'saved {self.total().save(path)}'
     return self
 
-# %% ../nbs/23_workbench.ipynb #aa947d56
+# %% ../nbs/23_workbench.ipynb #514a3bc7
 @patch
 def load(
     self: Workbench,
@@ -245,8 +252,7 @@ def load(
     self.stack.add(patch)
     if not self.example.target and (found := examples_of(patch)):
         self.example = found[0]
-    if self.example.target:
-        self.look()
+    self._changed()
     self.said = f'loaded {patch.name}'
     return self
 
