@@ -45,10 +45,10 @@ MEASURES = dict(
     seconds=dict(ylabel='seconds per failure', yscale='log'),
 )
 
-# %% ../../nbs/paper/08_figures.ipynb #e699da75
-HATCHES = '', '///', '...', '\\\\\\', 'xxx', '---', '+++', 'ooo'
+# %% ../../nbs/paper/08_figures.ipynb #9e8f850e
+HATCHES = dict(zip(COLORS, ('', '///', '...', '---', 'ooo', 'xxx', '\\\\\\', '|||', '')))  # Of each colour
 
-# %% ../../nbs/paper/08_figures.ipynb #70f5b315
+# %% ../../nbs/paper/08_figures.ipynb #0e2963d8
 def plot_bars(
     rows: list,  # Of a summary's table
     key: str,  # A key of `MEASURES`; rows without it are left out
@@ -61,7 +61,9 @@ def plot_bars(
     place = lambda i, dataset: datasets.index(dataset) + 0.8 * ((i + 0.5) / len(methods) - 0.5)
     for i, name in enumerate(methods):
         mine = {r['dataset']: r for r in rows if r['method'] == name}
-        style = dict(color=method_style(name)['color'], hatch=HATCHES[i % len(HATCHES)], ec='w', lw=0, zorder=3)
+        color = method_style(name)['color']
+        hatch = next(HATCHES[k] for k, c in COLORS.items() if c == color)
+        style = dict(color=color, hatch=hatch, ec='w', lw=0, zorder=3)
         style |= dict(label=f'{name} ({max(r["items"] for r in mine.values())})')
         ax.bar([place(i, d) for d in mine], [r[key] for r in mine.values()], 0.72 / len(methods), **style)
         if missing := [d for d in datasets if d not in mine]:
