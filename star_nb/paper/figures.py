@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['MEASURES', 'HATCHES', 'of_model', 'panels', 'plot_bars', 'plot_repairs', 'plot_rq1', 'plot_sweep', 'plot_rq2',
-           'plot_gsh', 'plot_rq3', 'plot_cells', 'plot_tokens', 'plot_surface', 'save_figures']
+           'plot_gsh', 'plot_rq3', 'plot_cells', 'plot_tokens', 'plot_surface', 'drawn', 'save_figures',
+           'report_figures']
 
-# %% ../../nbs/paper/08_figures.ipynb #152c5c23
+# %% ../../nbs/paper/08_figures.ipynb #45186531
 from pathlib import Path
 
 import numpy as np
 
 from .methods import COLORS, method_style
+from ..report import Facts, Rows, write_page
 
 # %% ../../nbs/paper/08_figures.ipynb #b715c545
 def of_model(
@@ -227,21 +229,43 @@ def plot_surface(
     way.set(xlabel='steps, or rounds', ylabel='loss, nats a token', xscale='symlog', yscale='log')
     return fig
 
-# %% ../../nbs/paper/08_figures.ipynb #597fa167
-def save_figures(
+# %% ../../nbs/paper/08_figures.ipynb #8a972f26
+def drawn(
     summary: dict,  # Of one question
-    out,  # Folder
-) -> list:  # Files
+):  # Pairs of a name and a matplotlib figure
     "All figures of a question, one a model; `rq3_tokens` only where tokens were kept"
-    import matplotlib.pyplot as plt
-
     figures = dict(rq1=plot_rq1, rq2=plot_rq2, rq3=plot_rq3, rq3_tokens=plot_tokens, surface=plot_surface)
-    made, rows = [], summary.get('surfaces') or summary['table']
+    rows = summary.get('surfaces') or summary['table']
     for i, model in enumerate(dict.fromkeys(r['model'] for r in rows)):
         for name, plot in figures.items():
             asked = name.startswith(summary['info']['question'])
             if asked and (name != 'rq3_tokens' or of_model(summary['tokens'], model)):
-                made.append(Path(out, f'{name}{i or ""}.png'))
-                plot(summary, model).savefig(made[-1], dpi=150)
-                plt.close()
+                yield f'{name}{i or ""}', plot(summary, model)
+
+# %% ../../nbs/paper/08_figures.ipynb #65c7d84a
+def save_figures(
+    summary: dict,  # Of one question
+    out,  # Folder
+) -> list:  # Files
+    "All figures of a question as files"
+    import matplotlib.pyplot as plt
+
+    made = []
+    for name, fig in drawn(summary):
+        made.append(Path(out, f'{name}.png'))
+        fig.savefig(made[-1], dpi=150)
+        plt.close(fig)
     return made
+
+# %% ../../nbs/paper/08_figures.ipynb #d7ffa603
+def report_figures(
+    summary: dict,  # Of one question
+    path,  # File to write, by convention `.html`
+) -> Path:
+    "All figures and tables of a question in one HTML file, for people without Python"
+    parts = {'How it was made': Facts({k: str(v) for k, v in summary['info'].items()})} | dict(drawn(summary))
+    for name in ('table', 'side_effects', 'holdout'):
+        rows = summary.get(name, [])
+        columns = dict.fromkeys(k for r in rows for k in r)
+        parts |= {name: Rows({k: r.get(k) for k in columns} for r in rows)} if rows else {}
+    return write_page(path, f'Experiment {summary["info"]["question"]}', parts)
