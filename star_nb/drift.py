@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['bootstrap', 'Drift', 'DriftMeter']
 
-# %% ../nbs/20_drift.ipynb #3ab6b0bf
+# %% ../nbs/20_drift.ipynb #e1a1ef76
 from contextlib import nullcontext
 from dataclasses import dataclass
 from fastcore.basics import patch
-import math
+import html, math
 import numpy as np
 import torch
 
+from .failures import counted
 from .lm import CausalLM
 from .preservation import text_ids
 
@@ -33,8 +34,8 @@ def bootstrap(
     picks = np.random.default_rng(seed).integers(len(tokens), size=(draws, len(tokens)))
     return figure(slice(None)), tuple(np.percentile([figure(texts) for texts in picks], [2.5, 97.5]).tolist())
 
-# %% ../nbs/20_drift.ipynb #a17dafd0
-@dataclass(frozen=True)
+# %% ../nbs/20_drift.ipynb #c704ef10
+@dataclass(frozen=True, repr=False)
 class Drift:
     "What a patch does to a set of texts, by token, with 95 % intervals over texts"
 
@@ -55,8 +56,30 @@ class Drift:
             f'{self.source}: KL {self.kl:.5f} {ci(self.kl_ci, ".5f")}, '
             f'flips {self.flips:.2%} {ci(self.flips_ci, ".2%")}, '
             f'perplexity {self.perplexity:.2f} {self.perplexity_change:+.2%} {ci(self.perplexity_change_ci, "+.2%")} '
-            f'({self.tokens} tokens of {self.texts} texts)'
+            f'({counted(self.tokens, "token")} of {counted(self.texts, "text")})'
         )
+
+    __repr__ = __str__
+
+# %% ../nbs/20_drift.ipynb #e0c7d07e
+@patch
+def rows(self: Drift) -> list:  # A dict for each measure
+    "Each measure as text, with its interval where there is one"
+    figures = {'KL, nats per token': (self.kl, self.kl_ci, '.2g'), 'flips': (self.flips, self.flips_ci, '.2%')}
+    change = self.perplexity_change, self.perplexity_change_ci, '+.2%'
+    figures |= {'perplexity before': (self.perplexity, [math.nan], '.2f'), 'change of perplexity': change}
+    interval = lambda ci, f: '' if math.isnan(ci[0]) else f'{ci[0]:{f}} to {ci[1]:{f}}'
+    return [
+        {'measure': k, 'value': f'{x:{f}}', '95 % interval': interval(ci, f)} for k, (x, ci, f) in figures.items()
+    ]
+
+# %% ../nbs/20_drift.ipynb #7ed11de8
+@patch
+def _repr_html_(self: Drift):
+    line = lambda r: '<tr>' + ''.join(f'<td style="text-align:left">{x}</td>' for x in r.values()) + '</tr>'
+    head = '<tr><th>measure</th><th>value</th><th>95&nbsp;% interval</th></tr>'
+    about = f'{html.escape(self.source)}: {counted(self.tokens, "token")} of {counted(self.texts, "text")}'
+    return f'<div><b>{about}</b><table>{head}{"".join(map(line, self.rows()))}</table></div>'
 
 # %% ../nbs/20_drift.ipynb #224576c1
 class DriftMeter:
