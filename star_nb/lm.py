@@ -6,14 +6,14 @@
 __all__ = ['CausalLM', 'best_device', 'quiet_bars', 'demo_path', 'encode_prompt', 'encode_target', 'encode', 'weight_hash',
            'bit_sum', 'layer_hash']
 
-# %% ../nbs/01_lm.ipynb #77f77552
+# %% ../nbs/01_lm.ipynb #a61bddbf
 from contextlib import ExitStack, contextmanager
 from fastcore.basics import patch
 from importlib.resources import files
 from pathlib import Path
-import hashlib, importlib.util, math, sys, torch
+import hashlib, importlib.util, math, sys, threading, time, torch
 
-from .anatomy import evaluating, find_anatomy, hooked, linear_shape, output_state, watch_calls
+from .anatomy import evaluating, find_anatomy, hooked, linear_shape, output_state, undoing, watch_calls
 
 # %% ../nbs/01_lm.ipynb #bc3816c0
 class CausalLM:
@@ -57,7 +57,25 @@ def __repr__(self: CausalLM):
         f'hidden size {self.hidden_size}, vocabulary {self.vocab_size}, {str(self.dtype)[6:]} on {self.device})'
     )
 
-# %% ../nbs/01_lm.ipynb #704d70ed
+# %% ../nbs/01_lm.ipynb #027f9378
+@patch
+@contextmanager
+def alone(self: CausalLM):
+    "The model for this thread, for the length of a `with` block; another thread's block waits"
+    turn, at = (threading.get_ident(), object()), vars(self.model)
+
+    def done():
+        if at.get('_star_nb_turn') is turn:
+            del at['_star_nb_turn']
+
+    with undoing(done):
+        while (
+            at.setdefault('_star_nb_turn', turn)[0] != turn[0]
+        ):  # `setdefault` of a dict is one step for all threads
+            time.sleep(0.005)
+        yield
+
+# %% ../nbs/01_lm.ipynb #3db8d4e5
 @patch
 def cached(
     self: CausalLM,
@@ -66,9 +84,11 @@ def cached(
     make,  # Called without arguments where there is no value, or where it was made under another key
 ):
     "The value kept under `name`, made again where `key` has changed"
-    if name not in self._cache or self._cache[name][0] != key:
-        self._cache[name] = key, make()
-    return self._cache[name][1]
+    kept = self._cache.get(name)
+    if kept is None or kept[0] != key:
+        with self.alone():
+            kept = self._cache[name] = key, make()
+    return kept[1]
 
 # %% ../nbs/01_lm.ipynb #9b73e6db
 def best_device() -> str:
@@ -233,7 +253,7 @@ def encode(lm: CausalLM, prompt: str, target: str) -> tuple:  # Prompt ids and t
         )
     return p, t
 
-# %% ../nbs/01_lm.ipynb #03d5e98f
+# %% ../nbs/01_lm.ipynb #b18ed83a
 @patch
 def logits(
     self: CausalLM,
@@ -243,7 +263,7 @@ def logits(
     "Logits of one plain forward over whole sequences"
     ids = torch.atleast_2d(torch.as_tensor(ids, device=self.device))  # (b, T)
     pick = lambda m, args: None if at is None else (args[0][:, torch.as_tensor(at, device=args[0].device)],)
-    with evaluating(self.model), hooked((self.anatomy.lm_head, pick), pre=True):
+    with self.alone(), evaluating(self.model), hooked((self.anatomy.lm_head, pick), pre=True):
         return self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).logits
 
 # %% ../nbs/01_lm.ipynb #5a777689
@@ -251,7 +271,7 @@ _GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k']) | dict(
     do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0
 )
 
-# %% ../nbs/01_lm.ipynb #1a63dfb6
+# %% ../nbs/01_lm.ipynb #89d96553
 @patch
 def complete(
     self: CausalLM,
@@ -269,7 +289,7 @@ def complete(
         )
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id
     ask = dict(attention_mask=torch.ones_like(ids), max_new_tokens=max_new_tokens, pad_token_id=pad)
-    with torch.no_grad(), evaluating(self.model):
+    with torch.no_grad(), self.alone(), evaluating(self.model):
         out = self.model.generate(ids, **ask | _GREEDY | kwargs)  # (1, P+N)
     return self.tokenizer.decode(out[0, ids.shape[1] :], skip_special_tokens=True)
 
@@ -284,14 +304,15 @@ def readout(
         raise NotImplementedError(f'{self.name}: what happens to the logits after the head was not understood')
     return self.anatomy.transform(self.anatomy.tail(h))
 
-# %% ../nbs/01_lm.ipynb #427f35f6
+# %% ../nbs/01_lm.ipynb #27886cde
 @patch
 def states(
     self: CausalLM, ids
 ) -> torch.Tensor:  # Residual state after the embedding and after every block, `(L+1, b, T, d)`
     "The states between the blocks, on the device of the ids"
     blocks = self.anatomy.blocks
-    calls, _ = watch_calls(lambda: self.logits(ids), blocks)
+    with self.alone():
+        calls, _ = watch_calls(lambda: self.logits(ids), blocks)
     args, kwargs, _ = calls[blocks[0]]
     states = [args[0] if args else kwargs['hidden_states'], *(output_state(calls[b][2]) for b in blocks)]
     return torch.stack([s.to(self.device) for s in states])
