@@ -124,7 +124,7 @@ def _repair_jointly(self: Method, examples):
     seconds = time.perf_counter() - start
     return [self.account(t, found, a, b, seconds) for t, a, b in zip(tokenized, found.first, found.last)]
 
-# %% ../nbs/19_many.ipynb #b2c19b84
+# %% ../nbs/19_many.ipynb #1de1bbc4
 @patch
 @torch.no_grad()
 def look_again(
@@ -135,13 +135,13 @@ def look_again(
     "Say of finished repairs what holds with `total` attached"
     for r in repairs:
         start, t = time.perf_counter(), self.tokenize(r.example, r.cost)
-        with total.attached(self.lm):
+        with self.lm.alone(), total.attached(self.lm):
             last = t.look().logits
         now = self.account(t, Solution(total, r.steps, r.losses, [last], [last]), last, last, 0.0)
         r.solved, r.after, r.generated = now.solved, now.after, now.generated
         r.seconds += time.perf_counter() - start
 
-# %% ../nbs/19_many.ipynb #42456e99
+# %% ../nbs/19_many.ipynb #4796a3bb
 @patch
 def repair_all(
     self: Method,
@@ -164,12 +164,14 @@ def repair_all(
             f'examples: numbers {i + 1} and {j + 1} ask for different tokens after the same words', stacklevel=2
         )
     if joint:
-        return self._repair_jointly(examples)
+        with self.lm.alone():
+            return self._repair_jointly(examples)
     done = [] if done is None else done
     chain = Sequence(self, done) if in_sequence else None
     one = chain.repair if chain else self.repair
     for e in tqdm(examples[len(done) :], total=len(examples), initial=len(done), desc='repairing', disable=None):
-        done.append(one(e))
+        with self.lm.alone():  # what a sequence has attached meanwhile is not for another thread's repair
+            done.append(one(e))
     if chain:
         self.look_again(done, chain.beside)
     return done
