@@ -6,14 +6,23 @@
 __all__ = ['CausalLM', 'best_device', 'quiet_bars', 'demo_path', 'encode_prompt', 'encode_target', 'encode', 'weight_hash',
            'bit_sum', 'layer_hash']
 
-# %% ../nbs/01_lm.ipynb #a61bddbf
+# %% ../nbs/01_lm.ipynb #96123329
 from contextlib import ExitStack, contextmanager
 from fastcore.basics import patch
 from importlib.resources import files
 from pathlib import Path
 import hashlib, importlib.util, math, sys, threading, time, torch
 
-from .anatomy import evaluating, find_anatomy, hooked, linear_shape, output_state, undoing, watch_calls
+from star_nb.anatomy import (
+    evaluating,
+    find_anatomy,
+    hooked,
+    linear_shape,
+    output_state,
+    plain_weight,
+    undoing,
+    watch_calls,
+)
 
 # %% ../nbs/01_lm.ipynb #bc3816c0
 class CausalLM:
@@ -333,11 +342,11 @@ def bit_sum(weight: torch.Tensor) -> tuple:  # Three numbers
     placed = lambda sums: (sums * torch.arange(1, 2 * len(sums), 2, device=sums.device)).sum().item()
     return placed(bits.sum(0)), placed(bits.sum(1)), placed(numbers)
 
-# %% ../nbs/01_lm.ipynb #f40f6970
+# %% ../nbs/01_lm.ipynb #a71c7bef
 def layer_hash(
     lm: CausalLM,
     layer: int,  # 0 … L-1
 ) -> str:
     "Hash of one layer's FFN output projection"
-    w = lm.anatomy.ffn_outs[layer].weight
+    w = plain_weight(lm.anatomy.ffn_outs[layer])
     return lm.cached(('layer_hash', layer), (w.data_ptr(), w._version, bit_sum(w)), lambda: weight_hash(w))
