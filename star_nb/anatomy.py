@@ -196,7 +196,7 @@ def logit_transform(
     known = [lambda z: z, lambda z: z * scale] + [lambda z: cap * torch.tanh(z / cap)] * bool(cap)
     return next((f for f in known if torch.allclose(f(raw), final, rtol=rtol, atol=1e-3)), None)
 
-# %% ../nbs/00_anatomy.ipynb #72f2a6be
+# %% ../nbs/00_anatomy.ipynb #fc5df254
 def _check_model(model):
     "Raise for a model that cannot be repaired here, before it is run"
     sizes = model.config.get_text_config().to_dict().items()
@@ -206,7 +206,10 @@ def _check_model(model):
     head = getattr(model.get_output_embeddings(), 'weight', None)
     dtype = head.dtype if is_plain(head) else None if head is None else 'quantized'
     if dtype not in (torch.float16, torch.bfloat16, torch.float32, torch.float64):
-        raise ValueError(f'model: the weights of its head are {dtype}; wanted a head that is not quantized')
+        raise ValueError(
+            f'model: the weights of its head are {dtype}; wanted a head that is not quantized '
+            "(in transformers: `modules_to_not_convert=['lm_head']`)"
+        )
     for name, p in model.named_parameters():
         if p.is_meta or is_plain(p) and p.is_floating_point() and p.element_size() > 1 and not p.isfinite().all():
             fault = 'is offloaded by its device_map' if p.is_meta else 'holds NaN or infinity'
@@ -235,14 +238,20 @@ class Anatomy:
     tail: nn.Sequential  # The modules from the last block to the head, the head last
     transform: object  # Function of the logits after the head; None where it was not understood
 
-# %% ../nbs/00_anatomy.ipynb #61d072a6
+# %% ../nbs/00_anatomy.ipynb #448dd503
 @torch.no_grad()
 def find_anatomy(model: nn.Module) -> Anatomy:
     "All parts, or a `ValueError` that says why `model` cannot be repaired"
     _check_model(model)
     blocks = find_blocks(model)
     leaves = [m for m in model.modules() if not list(m.children())]
-    calls, logits = watch_calls(lambda: run_probe(model), [*leaves, *blocks])
+    try:
+        calls, logits = watch_calls(lambda: run_probe(model), [*leaves, *blocks])
+    except Exception as e:
+        raise ValueError(
+            f'model: {type(model).__name__} cannot run on a probe of four tokens here ({type(e).__name__}: '
+            f'{str(e).splitlines()[0] if str(e) else ""}); wanted a model that runs on this machine'
+        ) from e
     _check_logits(model, logits)
     args, kwargs, _ = calls[blocks[0]]
     path = find_ffn_out(blocks[0], lambda: output_state(blocks[0](*args, **kwargs)))
