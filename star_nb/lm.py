@@ -253,12 +253,12 @@ def encode_prompt(
     "Tokenize a prompt as the tokenizer does by default"
     return _tokenize(lm, prompt, 'prompt', {lm.tokenizer.bos_token_id} - {None})
 
-# %% ../nbs/01_lm.ipynb #877a1cbb
+# %% ../nbs/01_lm.ipynb #8626d2cb
 def encode_target(lm: CausalLM, target: str) -> list:  # Token ids, without special tokens
     "Tokenize a target without special tokens; a `ValueError` where generation would end in the middle of it"
     ids = _tokenize(lm, target, 'target', add_special_tokens=False)
     end = getattr(getattr(lm.model, 'generation_config', None), 'eos_token_id', None)
-    ends = {lm.tokenizer.eos_token_id, *(end if isinstance(end, list) else [end])} - {None}
+    ends = {lm.tokenizer.eos_token_id, *(end if isinstance(end, list) else [end])} & set(lm.tokenizer.all_special_ids)
     if early := [i for i in ids[:-1] if i in ends]:
         raise ValueError(
             f'target: {target[:60]!r} holds {lm.tokenizer.decode(early[:1])!r} before its end, where generation '
