@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['undoing', 'unhook', 'hooked', 'evaluating', 'linear_shape', 'is_plain', 'own_weight', 'plain_weight', 'output_state',
            'probe_ids', 'run_probe', 'watch_calls', 'find_blocks', 'find_ffn_out', 'logit_transform', 'Anatomy',
-           'find_anatomy']
+           'check_parts', 'find_anatomy']
 
 # %% ../nbs/00_anatomy.ipynb #5ca1ef5d
 from contextlib import contextmanager
@@ -137,16 +137,22 @@ def _moved(a, b):
     a, b = a.float(), b.float()
     return ~torch.isclose(a, b, rtol=1e-3, atol=1e-6 * max(1.0, a.abs().max().item())).all(-1)
 
-# %% ../nbs/00_anatomy.ipynb #6add196c
-def find_blocks(model: nn.Module) -> nn.ModuleList:
+# %% ../nbs/00_anatomy.ipynb #30b5b7d8
+def find_blocks(
+    model: nn.Module,
+    path: str = None,  # Where they are, if that is known
+) -> nn.ModuleList:
     "The decoder blocks: the outermost `ModuleList` as long as the configuration says there are layers"
     n = model.config.get_text_config().num_hidden_layers
-    try:
-        return next(m for m in model.modules() if isinstance(m, nn.ModuleList) and len(m) == n)
-    except StopIteration:
+    lists = {name: m for name, m in model.named_modules() if isinstance(m, nn.ModuleList)}
+    found = [m for name, m in lists.items() if (len(m) == n if path is None else name == path)]
+    if not found:
+        seen = ', '.join(f'{name} ({len(m)})' for name, m in lists.items()) or 'none'
         raise ValueError(
-            f'model: {type(model).__name__} has no list of {n} blocks; wanted a ModuleList of them'
-        ) from None
+            f'model: {type(model).__name__} has no list of {n} blocks{f" at {path!r}" if path else ""}; there are these lists: '
+            f"{seen}; wanted a ModuleList of the blocks, or its path: `parts=dict(blocks='…')`"
+        )
+    return found[0]
 
 # %% ../nbs/00_anatomy.ipynb #4671bdb2
 def _look(run, maps, *changes):
@@ -161,7 +167,7 @@ def _nudge(m, args, out):
     place = (torch.arange(8) % 4 == 0).view(*out.shape[:-1], 1).to(out)  # (2, 4, 1) or (8, 1)
     return out + place * torch.linspace(-1, 1, out.shape[-1]).to(out)
 
-# %% ../nbs/00_anatomy.ipynb #26c68fe3
+# %% ../nbs/00_anatomy.ipynb #d8931217
 def find_ffn_out(
     block: nn.Module,
     run,  # Runs `block` on the probe's states and returns its output, `(2, 4, d)`
@@ -174,12 +180,18 @@ def find_ffn_out(
     quiet = [(attention, lambda m, args, out: torch.zeros_like(out))] if attention else []
     inputs, base = _look(run, maps, *quiet)
     reach = lambda m: _moved(watch_calls(run, [], *quiet, (m, _nudge))[1], base).any(0).tolist()
+    paths, faults = {m: path for path, m in block.named_modules()}, []
     for m in reversed(inputs):
-        if m is not attention and not mixes(inputs[m]) and reach(m) == [True, False, False, False]:
-            return next(path for path, part in block.named_modules() if part is m)
+        if m is attention or mixes(inputs[m]):
+            faults.append(f'{paths[m]} mixes positions')
+        elif reach(m) != [True, False, False, False]:
+            faults.append(f'what {paths[m]} writes at a position does not come out there alone')
+        else:
+            return paths[m]
     raise ValueError(
-        f'model: no FFN output projection found in {type(block).__name__}; wanted blocks with one FFN that works on '
-        'each position alone and ends in a linear map (mixtures of experts are not supported)'
+        f'model: no FFN output projection found in {type(block).__name__} among its linear maps to {d} numbers '
+        f'({"; ".join(faults) or "it has none"}); wanted blocks with one FFN that works on each position alone and ends in a '
+        "linear map (mixtures of experts are not supported), or its path in a block: `parts=dict(ffn_out='…')`"
     )
 
 # %% ../nbs/00_anatomy.ipynb #48f3b361
@@ -238,12 +250,28 @@ class Anatomy:
     tail: nn.Sequential  # The modules from the last block to the head, the head last
     transform: object  # Function of the logits after the head; None where it was not understood
 
-# %% ../nbs/00_anatomy.ipynb #448dd503
+# %% ../nbs/00_anatomy.ipynb #feb7e35e
+def check_parts(
+    parts,  # A dict, or None
+) -> dict:
+    "The parts that are declared by hand, or an error that names one that cannot be"
+    for name, path in dict(parts or {}).items():
+        if name not in ('blocks', 'ffn_out') or not isinstance(path, str) or not path:
+            raise ValueError(
+                f"parts: got {name!r}: {path!r}; wanted paths of 'blocks' in the model, or of 'ffn_out' in a block"
+            )
+    return dict(parts or {})
+
+# %% ../nbs/00_anatomy.ipynb #6f34bae6
 @torch.no_grad()
-def find_anatomy(model: nn.Module) -> Anatomy:
+def find_anatomy(
+    model: nn.Module,
+    parts: dict = None,  # What is declared by hand: `blocks`, path of their list in the model, and `ffn_out`, path of the FFN output projection in a block
+) -> Anatomy:
     "All parts, or a `ValueError` that says why `model` cannot be repaired"
+    parts = check_parts(parts)
     _check_model(model)
-    blocks = find_blocks(model)
+    blocks = find_blocks(model, parts.get('blocks'))
     leaves = [m for m in model.modules() if not list(m.children())]
     try:
         calls, logits = watch_calls(lambda: run_probe(model), [*leaves, *blocks])
@@ -254,10 +282,12 @@ def find_anatomy(model: nn.Module) -> Anatomy:
         ) from e
     _check_logits(model, logits)
     args, kwargs, _ = calls[blocks[0]]
-    path = find_ffn_out(blocks[0], lambda: output_state(blocks[0](*args, **kwargs)))
+    path = parts.get('ffn_out') or find_ffn_out(blocks[0], lambda: output_state(blocks[0](*args, **kwargs)))
     ffn_outs = [dict(b.named_modules()).get(path) for b in blocks]
-    if None in ffn_outs:
-        raise ValueError(f'model: its blocks differ: {path!r} is not in all of them; wanted uniform blocks')
+    if None in map(linear_shape, ffn_outs):
+        raise ValueError(
+            f'model: its blocks differ: {path!r} is not in all of them a linear map; wanted uniform blocks'
+        )
     tail = nn.Sequential(*list(calls)[list(calls).index(blocks[-1]) + 1 :])
     raw = tail(output_state(calls[blocks[-1]][2]))  # (2, 4, V)
     return Anatomy(

@@ -24,7 +24,7 @@ from star_nb.anatomy import (
     watch_calls,
 )
 
-# %% ../nbs/01_lm.ipynb #bc3816c0
+# %% ../nbs/01_lm.ipynb #29b8d302
 class CausalLM:
     "A causal LM of transformers, its tokenizer, and its anatomy"
 
@@ -34,10 +34,11 @@ class CausalLM:
         tokenizer,  # Its tokenizer
         name: str = None,  # What to call it; default: the configuration's name or path
         revision: str = None,  # Commit it comes from, where it comes from the hub
+        parts: dict = None,  # Parts declared by hand, where they are not found: see `find_anatomy`
     ):
         if not isinstance(model, torch.nn.Module):
             raise TypeError(f'model: got {type(model).__name__}; wanted a causal LM of transformers')
-        self.anatomy = evaluating(model)(find_anatomy)(model)
+        self.anatomy = evaluating(model)(find_anatomy)(model, parts)
         self.model, self.tokenizer, self.revision = model, tokenizer, revision
         self.name = name or getattr(model.config, '_name_or_path', '') or type(model).__name__
         self.n_neurons, self.hidden_size = linear_shape(self.anatomy.ffn_outs[0])  # `n` and `d`
@@ -134,7 +135,7 @@ def quiet_bars():
             stack.callback(logging.enable_progress_bar)
         yield
 
-# %% ../nbs/01_lm.ipynb #ed1286f6
+# %% ../nbs/01_lm.ipynb #9c80bccd
 @patch(cls_method=True)
 def load(
     cls: CausalLM,
@@ -143,6 +144,7 @@ def load(
     device_map=None,  # As in transformers; default: the GPU where there is one, else the CPU
     revision: str = None,  # Branch, tag or commit on the hub
     trust_remote_code: bool = False,  # Run code that comes with the model?
+    parts: dict = None,  # Parts declared by hand, where they are not found: see `find_anatomy`
     **kwargs,  # For `from_pretrained`: `cache_dir`, `token`, `local_files_only`, `quantization_config`, …
 ):
     "Load model and tokenizer; a `ValueError` says what is wrong"
@@ -155,7 +157,7 @@ def load(
     own = {'cache_dir', 'force_download', 'local_files_only', 'subfolder', 'token'} & kwargs.keys()
     hub = dict(revision=revision, trust_remote_code=trust_remote_code) | {k: kwargs.pop(k) for k in own}
     model, tokenizer, commit = _read(name_or_path, hub, dtype=dtype or 'auto', device_map=device_map, **kwargs)
-    return cls(model, tokenizer, str(name_or_path), commit or revision)
+    return cls(model, tokenizer, str(name_or_path), commit or revision, parts)
 
 # %% ../nbs/01_lm.ipynb #4e959dbf
 def _read(name, hub, **kwargs):
