@@ -106,7 +106,7 @@ def reached(
     come = t.right(logits).all().item()
     return come and (self.probability is None or math.exp(-t.loss(logits).item()) >= self.probability)
 
-# %% ../nbs/17_closed_form.ipynb #72dffdbf
+# %% ../nbs/17_closed_form.ipynb #93c6769b
 @patch
 def look(
     self: ClosedForm,
@@ -115,9 +115,11 @@ def look(
     joint: bool,  # Are there other examples, which may still need a change?
     last: bool,  # Is this the last look allowed?
 ) -> tuple:  # Logits `(t, V)`; `Slopes`, or None where no change will follow
-    "One look, with gradients where a change may follow"
-    wanted = lambda logits: not last and (joint or not self.reached(t, logits))
-    return find_slopes(t, kit.where, lambda logits: self.missing(t, logits), wanted)
+    "One plain look, and a second one with gradients where a change may follow"
+    logits = t.run().first[0].float() if t.replay is None else t.look().logits  # (t, V)
+    if last or not logits.isfinite().all() or (not joint and self.reached(t, logits)):
+        return logits, None
+    return logits, find_slopes(t, kit.where, lambda logits: self.missing(t, logits))
 
 # %% ../nbs/17_closed_form.ipynb #a9669ac4
 @patch

@@ -68,22 +68,19 @@ def measured(
 # %% ../nbs/16_least_change.ipynb #02ad4b89
 RIVALS = 64  # How many other tokens stand in a target's way
 
-# %% ../nbs/16_least_change.ipynb #eb26bf9c
+# %% ../nbs/16_least_change.ipynb #6ae74529
 @torch.enable_grad()
 def find_slopes(
     t: TokenizedExample,
     where: dict,  # Layer -> neurons that may change, or None for all
     missing,  # Called with the logits `(T, V)`: what each token is short of, `(T,)`; only positions where that is above 0 are kept
-    wanted=lambda logits: True,  # Called with the logits; false: no backward is needed
-) -> tuple:  # Logits `(t, V)`, float32; `Slopes`, or None where they are not wanted or a logit is not finite
+) -> Slopes:
     "One look with the upper layers in a graph, and one backward; one a token where positions cannot be kept apart"
     layers, at, one = sorted(where), t.at.tolist(), isolates(t.lm)
     if t.replay is None:
         t.run()
     logits, ffn, written = run_upper(t.replay, layers, at, one)
     t.cost.forwards += t.reach
-    if not logits.isfinite().all() or not wanted(logits.detach()):
-        return logits.detach(), None
     need = missing(logits.detach()).double()  # (T,)
     short = need > 0
     spots = t.at[short.to(t.at.device)].tolist()
@@ -91,7 +88,7 @@ def find_slopes(
     t.cost.backwards += t.reach * (1 if one else len(spots))
     pick = lambda k, idx: k[spots] if idx is None else k[spots][:, idx.to(k.device)]
     own = {l: pick(ffn[l], where[l]) for l in layers}
-    return logits.detach(), Slopes(short, need[short], own, dict(zip(layers, g)))
+    return Slopes(short, need[short], own, dict(zip(layers, g)))
 
 # %% ../nbs/16_least_change.ipynb #4602cbfe
 def join_slopes(
