@@ -106,7 +106,7 @@ def reached(
     come = t.right(logits).all().item()
     return come and (self.probability is None or math.exp(-t.loss(logits).item()) >= self.probability)
 
-# %% ../nbs/17_closed_form.ipynb #93c6769b
+# %% ../nbs/17_closed_form.ipynb #3703800d
 @patch
 def look(
     self: ClosedForm,
@@ -119,7 +119,7 @@ def look(
     logits = t.run().first[0].float() if t.replay is None else t.look().logits  # (t, V)
     if last or not logits.isfinite().all() or (not joint and self.reached(t, logits)):
         return logits, None
-    return logits, find_slopes(t, kit.where, lambda logits: self.missing(t, logits))
+    return logits, find_slopes(t, kit.where, self.missing(t, logits))
 
 # %% ../nbs/17_closed_form.ipynb #a9669ac4
 @patch

@@ -68,12 +68,12 @@ def measured(
 # %% ../nbs/16_least_change.ipynb #02ad4b89
 RIVALS = 64  # How many other tokens stand in a target's way
 
-# %% ../nbs/16_least_change.ipynb #6ae74529
+# %% ../nbs/16_least_change.ipynb #8dde34bb
 @torch.enable_grad()
 def find_slopes(
     t: TokenizedExample,
     where: dict,  # Layer -> neurons that may change, or None for all
-    missing,  # Called with the logits `(T, V)`: what each token is short of, `(T,)`; only positions where that is above 0 are kept
+    need: torch.Tensor,  # What each token is short of, `(T,)`, logits; only positions where that is above 0 are kept
 ) -> Slopes:
     "One look with the upper layers in a graph, and one backward; one a token where positions cannot be kept apart"
     layers, at, one = sorted(where), t.at.tolist(), isolates(t.lm)
@@ -81,7 +81,7 @@ def find_slopes(
         t.run()
     logits, ffn, written = run_upper(t.replay, layers, at, one)
     t.cost.forwards += t.reach
-    need = missing(logits.detach()).double()  # (T,)
+    need = need.to(logits.device).double()
     short = need > 0
     spots = t.at[short.to(t.at.device)].tolist()
     g = own_gradients(t.odds(logits, RIVALS)[short], [written[l] for l in layers], spots, one)
