@@ -113,7 +113,7 @@ def _read_as(
     except (ValueError, OSError) as e:
         raise argparse.ArgumentTypeError(f'got {text!r}; wanted {wanted}') from e
 
-# %% ../nbs/26_cli.ipynb #f546c5f4
+# %% ../nbs/26_cli.ipynb #11e10864
 def _choice(
     text: str,  # `all`, numbers with commas between, `best3`, or a share such as `0.5`
 ):  # What `layers=` and `neurons=` take: `'all'`, a list, a number, or a share
@@ -176,12 +176,12 @@ _INPUT = (
     )
 )
 
-# %% ../nbs/26_cli.ipynb #8f643cdc
+# %% ../nbs/26_cli.ipynb #d8ead812
 def _margin(text: str):
     "A named margin, or a number"
     return text if text.isalpha() else float(text)  # the solver refuses other names
 
-# %% ../nbs/26_cli.ipynb #86389ca5
+# %% ../nbs/26_cli.ipynb #cf0888e6
 _PLACES = partial(_read_as, _choice, "'all', numbers with commas between, how many as in best3, or a share as in 0.5")
 SETTINGS = dict(
     mode=dict(help="'multiple' or 'single'; default: multiple"),
@@ -229,6 +229,7 @@ _OUTPUT = dict(
     joint=dict(action='store_true', help='solve all examples together; default: one after the other (closed form)'),
     preservation=dict(metavar='FILE', help='what the closed form preserves; made there if there is no such file yet'),
     private=dict(action='store_true', help='keep only hashes of the examples in the patch'),
+    receipt=dict(action='store_true', help='verify by free generation, measure drift, and keep both in the patch'),
 )
 
 # %% ../nbs/26_cli.ipynb #b631b254
@@ -360,17 +361,37 @@ def _given_star(
             preservation(lm).save(a.preservation)
         return STAR(lm, preservation=a.preservation, **settings)
 
-# %% ../nbs/26_cli.ipynb #ddba911e
-def _save_patch(
-    a: argparse.Namespace,  # `out`, `overwrite` and `private`
+# %% ../nbs/26_cli.ipynb #c77a0dd9
+def _with_receipt(
+    a: argparse.Namespace,  # `receipt`
     patch,  # A `Patch`
     repairs: list,  # The `Repair`s it stands for
+    lm,  # A `CausalLM`
+):  # The same change, telling more
+    "Note the settings; with `--receipt` measure what the patch does"
+    import star_nb.share  # noqa: F401, which gives a patch its `certified`
+    from star_nb.all import local_texts
+
+    patch.info = patch.info | dict(settings=_plain(repairs[0].settings))
+    return (
+        patch.certified(lm, {kind: local_texts(kind, 8, 1000) for kind in ('python', 'prose')})
+        if a.receipt
+        else patch
+    )
+
+# %% ../nbs/26_cli.ipynb #1c4c4f66
+def _save_patch(
+    a: argparse.Namespace,  # `out`, `overwrite`, `private` and `receipt`
+    patch,  # A `Patch`
+    repairs: list,  # The `Repair`s it stands for
+    lm,  # A `CausalLM`
 ) -> str:  # What became of it
     "Write a patch that solves something, or say why not"
     useful = any(r.solved and r.failures for r in repairs)
     nothing = 'there is nothing to repair' if all(r.solved for r in repairs) else 'it solves nothing'
     if useful and a.out:
-        return f'written to {patch.save(a.out, overwrite=a.overwrite, private=a.private)}'
+        told = _with_receipt(a, patch, repairs, lm)
+        return f'written to {told.save(a.out, overwrite=a.overwrite, private=a.private)}'
     return f'patch not written: {"give --out FILE to keep it" if useful else nothing}'
 
 # %% ../nbs/26_cli.ipynb #422c2957
@@ -388,7 +409,7 @@ def _account(r, now=None) -> dict:
         seconds=r.seconds,
     )
 
-# %% ../nbs/26_cli.ipynb #0eaeed9d
+# %% ../nbs/26_cli.ipynb #cd000da6
 def repair(a: argparse.Namespace) -> int:  # Exit status: 1 where an example is not solved
     "`star-nb repair`"
     _check_out(a)
@@ -401,13 +422,13 @@ def repair(a: argparse.Namespace) -> int:  # Exit status: 1 where an example is 
         if a.examples:
             return repair_many(star, examples, a)
         fix = star.repair(examples[0], views=a.view)
-    said = _save_patch(a, fix.patch, [fix])
+        said = _save_patch(a, fix.patch, [fix], lm)
     _say(
         a, f'model: {lm.name}\n{fix}\n{said}', model=lm.name, patch=str(fix.patch), file=said, repairs=[_account(fix)]
     )
     return int(not fix.solved)
 
-# %% ../nbs/26_cli.ipynb #371805d9
+# %% ../nbs/26_cli.ipynb #4b61101f
 def repair_many(
     star,  # A `STAR`
     examples: list,  # `Example`s
@@ -424,7 +445,7 @@ def repair_many(
             raise
     patch = done[0].patch if a.joint else PatchStack([r.patch for r in done if r.patch.layers]).total()
     patch.name = f'{len(done)} of {len(examples)} repairs'
-    said = _save_patch(a, patch, done)  # before anything else: the rest can be done again
+    said = _save_patch(a, patch, done, star.lm)  # before anything else: the rest can be done again
     with patch.attached(star.lm) if patch.layers else contextlib.nullcontext():
         after = [view_tokens(star.lm, r.example.prompt, r.example.target) for r in done]
     rows = [_account(r, v) for r, v in zip(done, after)]
