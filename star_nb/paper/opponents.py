@@ -7,7 +7,7 @@ __all__ = ['SUBJECTS', 'layers_at', 'Opponent', 'bounded', 'Tuned', 'FTL', 'refe
            'inverse_fisher', 'adapters', 'LoRA', 'AdaLoRA', 'subject_end', 'Context', 'Located', 'ROME', 'MEMIT',
            'AlphaEdit', 'Running', 'UltraEdit', 'InARow']
 
-# %% ../../nbs/paper/03_opponents.ipynb #20e92240
+# %% ../../nbs/paper/03_opponents.ipynb #6c32af20
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
@@ -21,10 +21,10 @@ from ..anatomy import hooked, output_state
 from ..descent import gradients
 from ..examples import need_extra
 from ..failures import Example
-from ..lm import CausalLM, encode, encode_prompt
+from ..lm import CausalLM, encode_prompt
 from ..many import Sequence
 from ..patch import Delta, Patch, is_transposed, model_fingerprint
-from ..preservation import InverseMoments, Preservation, preservation, text_ids
+from ..preservation import InverseMoments, preservation, text_ids
 from ..reference import local_texts
 from ..repair import Method, Repair
 from ..replay import Cost, Replay, state_of, watch_ffn

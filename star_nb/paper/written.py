@@ -6,7 +6,7 @@
 __all__ = ['write', 'says', 'Trial', 'make_trials', 'edit_trial', 'look_around', 'run_program', 'body_of', 'pass_at_1', 'harness',
            'drift_texts', 'drift_rows', 'interval', 'still_there']
 
-# %% ../../nbs/paper/04_written.ipynb #7087ac12
+# %% ../../nbs/paper/04_written.ipynb #14e7373d
 from contextlib import nullcontext
 from dataclasses import dataclass
 from tempfile import TemporaryDirectory
@@ -14,7 +14,7 @@ import re, signal, subprocess, sys
 import numpy as np, torch
 
 from ..anatomy import evaluating
-from ..examples import Group, need_extra
+from ..examples import need_extra
 from ..failures import view_tokens
 from ..lm import CausalLM, encode_prompt, encode_target
 from .datasets import Edit
