@@ -28,7 +28,7 @@ setup(
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
     package_data={cfg['lib_path']: ['demo/*', '*.jsonl']},
     install_requires=cfg['requirements'].split(),
-    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('data', 'ray', 'gguf', 'dev')},
+    extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('data', 'ray', 'gguf', 'llamacpp', 'notebook', 'harness', 'paper', 'dev')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
     zip_safe=False,
 )
