@@ -26,7 +26,7 @@ setup(
                 + [f'Programming Language :: Python :: 3.{minor}' for minor in range(10, 14)],
     python_requires=f">={cfg['min_python']},<3.14",
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
-    package_data={cfg['lib_path']: ['demo/*', '*.jsonl']},
+    package_data={cfg['lib_path']: ['demo/*', '*.jsonl', '*.js']},
     install_requires=cfg['requirements'].split(),
     extras_require={extra: cfg[f'{extra}_requirements'].split() for extra in ('data', 'ray', 'gguf', 'llamacpp', 'notebook', 'harness', 'paper', 'dev')},
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': [f"{cfg['lib_path']}={cfg['lib_path']}._modidx:d"]},
