@@ -33,7 +33,7 @@ def state_of(
     "The state among what a block was called with"
     return call[0][0]
 
-# %% ../nbs/05_replay.ipynb #2c47ae03
+# %% ../nbs/05_replay.ipynb #b46a2456
 class Replay:
     "One sequence, run once; `logits` runs only the blocks from a given one on"
 
@@ -47,7 +47,7 @@ class Replay:
         self.lm, self.ids, self.recompute = lm, list(ids), recompute
         self.at = [len(self.ids) - 1] if at is None else list(at)
         leave = lambda m, args, out: setattr(self, 'last', output_state(out).detach())  # `(1, T, d)`
-        with watch_blocks(lm, calls := {}), hooked((lm.anatomy.blocks[-1], leave)):
+        with lm.alone(), watch_blocks(lm, calls := {}), hooked((lm.anatomy.blocks[-1], leave)):
             self.first = lm.logits(self.ids, at=self.at)
         self.calls = {b: ((h.detach(), *args), kwargs) for b, ((h, *args), kwargs) in calls.items()}
 
@@ -141,7 +141,7 @@ def watch_ffn(
     keep = lambda l, m, args: seen.update({l: args[0].detach().flatten(0, -2)[rows]})  # (b·T, n)
     return hooked(*((lm.anatomy.ffn_outs[l], partial(keep, l)) for l in layers), pre=True)
 
-# %% ../nbs/05_replay.ipynb #2d2636a9
+# %% ../nbs/05_replay.ipynb #ce3ebee4
 @torch.no_grad()
 def ffn_activations(
     lm: CausalLM,
@@ -149,6 +149,6 @@ def ffn_activations(
     layers=None,  # Which layers; default: all
 ) -> dict:  # Layer -> `(T, n)`
     "What each FFN output projection receives on one sequence"
-    with watch_ffn(lm, range(lm.n_layers) if layers is None else layers, seen := {}):
+    with lm.alone(), watch_ffn(lm, range(lm.n_layers) if layers is None else layers, seen := {}):
         lm.logits(ids)
     return seen

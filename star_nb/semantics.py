@@ -29,7 +29,7 @@ def triangle(
     longer = lambda R, rows: torch.linalg.qr(torch.cat([R, rows.double()]), mode='r').R
     return reduce(longer, head.split(chunk), head.new_zeros(0, head.shape[1], dtype=torch.float64))
 
-# %% ../nbs/04_semantics.ipynb #40f5c0d1
+# %% ../nbs/04_semantics.ipynb #c11f19a4
 class SemanticSpace:
     "Bases, logits and steers of a model's output space; one factor per model"
 
@@ -41,8 +41,9 @@ class SemanticSpace:
         self.lm = lm if isinstance(lm, CausalLM) else None
         self.head = (lm.anatomy.lm_head.weight if self.lm else lm).detach()  # (V, d)
         self.G = gram(self.head)
-        if not self.G.isfinite().all():
-            raise ValueError('lm: its head holds NaN or infinity; wanted finite weights')
+        if not self.G.isfinite().all() or not self.G.any():
+            holds = 'is zero' if self.G.isfinite().all() else 'holds NaN or infinity'
+            raise ValueError(f'lm: its head {holds}; wanted finite weights that tell tokens apart')
         L, spectrum = torch.linalg.cholesky_ex(self.G).L, torch.linalg.eigvalsh(self.G)  # (d, d) and (d,)
         self.method, self.rank = 'cholesky', len(self.G)
         self.condition = (spectrum[-1] / spectrum[0].clamp(min=0)).sqrt().item()

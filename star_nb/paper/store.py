@@ -86,7 +86,7 @@ class Job:
 
 CALLED = 'dataset', 'item', 'label'
 
-# %% ../../nbs/paper/09_store.ipynb #6cc99c07
+# %% ../../nbs/paper/09_store.ipynb #99948fa6
 UNTOLD = {'prompt', 'target', 'shared', 'texts'}  # known by the key alone
 COLUMNS = ['key', *[f.name for f in fields(Job) if f.name not in UNTOLD], 'result', 'made']
 INSERT = f'INSERT OR IGNORE INTO trials ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})'
@@ -96,16 +96,21 @@ class Store:
     "Results of trials, each once. Raises `ValueError` for a file that is no store"
 
     def __init__(self, path):
-        self.path = Path(path).expanduser().resolve()
+        if not isinstance(path, (str, Path)):
+            raise TypeError(f'path: got {path!r:.60}; wanted a file')
         try:
+            self.path = Path(path).expanduser().resolve()
             self.db = sqlite3.connect(self.path, isolation_level=None, timeout=60)  # each statement a transaction
             self.db.row_factory = sqlite3.Row
+            tables = {r['name'] for r in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            if tables and 'trials' not in tables:
+                raise ValueError(f'it is a database of {", ".join(sorted(tables))}')
             columns = ', '.join(COLUMNS).replace('key', 'key TEXT PRIMARY KEY')
             self.db.execute(f'CREATE TABLE IF NOT EXISTS trials ({columns})')
             self.db.execute(f'SELECT {", ".join(COLUMNS)} FROM trials LIMIT 1')
-        except sqlite3.Error as e:
+        except (OSError, RuntimeError, ValueError, sqlite3.Error) as e:
             wanted = 'wanted a file that an earlier run wrote, or a new one in a folder that exists'
-            raise ValueError(f'path: {str(path)!r} cannot be used as a store ({e}); {wanted}') from e
+            raise ValueError(f'path: {str(path)[:80]!r} cannot be used as a store ({e}); {wanted}') from e
 
     def __contains__(self, job):
         return self.db.execute('SELECT 1 FROM trials WHERE key = ?', (job.key,)).fetchone() is not None
@@ -121,7 +126,18 @@ def add(
     row = asdict(job) | dict(key=job.key, result=json.dumps(result), made=time.time())
     self.db.execute(INSERT, [row[c] for c in COLUMNS])
 
-# %% ../../nbs/paper/09_store.ipynb #083bb9e4
+# %% ../../nbs/paper/09_store.ipynb #acb91fd3
+def _result(row):
+    "What a row says came out, or a `ValueError` that names the row"
+    try:
+        found = json.loads(row['result'])
+        if not isinstance(found, dict) or not isinstance(row['key'], str):
+            raise ValueError('no key, or no mapping')
+    except (TypeError, ValueError) as e:
+        raise ValueError(f'store: its trial {row["key"]!r:.60} is broken ({e}); wanted a key and JSON') from e
+    return found
+
+# %% ../../nbs/paper/09_store.ipynb #b379761b
 @patch
 def rows(
     self: Store,
@@ -133,7 +149,7 @@ def rows(
     if jobs is not None:
         called = lambda j: {k: getattr(j, k) for k in ('model', *CALLED)}
         trials = [found[j.key] | called(j) for j in jobs if j.key in found]
-    return [json.loads(t['result']) | {k: v for k, v in t.items() if k != 'result'} for t in trials]
+    return [_result(t) | {k: v for k, v in t.items() if k != 'result'} for t in trials]
 
 # %% ../../nbs/paper/09_store.ipynb #71e567c1
 @patch
@@ -170,7 +186,7 @@ def to_parquet(
     "Results so far as a Parquet file (needs `star-nb[data]`)"
     self.frame(jobs, texts).to_parquet(path, index=False, compression='zstd')
 
-# %% ../../nbs/paper/09_store.ipynb #ec67e633
+# %% ../../nbs/paper/09_store.ipynb #7e6b4a43
 @patch
 def take(
     self: Store,
@@ -182,5 +198,8 @@ def take(
     count = lambda: self.db.execute('SELECT COUNT(*) FROM trials').fetchone()[0]
     before = count()
     with self.held():
-        self.db.executemany(INSERT, Store(path).db.execute(f'SELECT {", ".join(COLUMNS)} FROM trials'))
+        found = Store(path).db.execute(f'SELECT {", ".join(COLUMNS)} FROM trials').fetchall()
+        for row in found:
+            _result(row)
+        self.db.executemany(INSERT, found)
     return count() - before
