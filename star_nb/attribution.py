@@ -6,10 +6,10 @@
 __all__ = ['check_indices', 'check_tokens', 'in_range', 'neuron_scores', 'plot_scores', 'neuron_vectors', 'read_neurons',
            'semantic_scores']
 
-# %% ../nbs/07_attribution.ipynb #c52b57ff
+# %% ../nbs/07_attribution.ipynb #fc750ac0
 import operator, torch
 
-from .anatomy import hooked, output_state
+from .anatomy import hooked, output_state, own_weight
 from .lm import CausalLM
 from .own_position import isolates, log_odds, own_gradients, run_upper
 from .replay import Replay, state_of
@@ -46,10 +46,10 @@ def check_tokens(
         raise ValueError(f'token: got {len(tokens)} and {len(at)} positions; wanted a position each')
     return tokens, at
 
-# %% ../nbs/07_attribution.ipynb #e89915f6
+# %% ../nbs/07_attribution.ipynb #669e75da
 def _logit_sum(x, scale, lm, ids, tokens, at, replay, start):
     "The tokens' logits added up, `(1,)`, times `scale`, where `x` `(1, T, d)` enters block `start` of the replay, or the model"
-    with hooked((lm.anatomy.embedding, lambda m, args, out: x)):
+    with lm.alone(), hooked((lm.anatomy.embedding, lambda m, args, out: x)):
         logits = replay.logits(start, at, x) if replay else lm.logits(ids, at)
     return logits[:, range(len(at)), tokens].float().sum(-1) * scale
 
@@ -101,7 +101,7 @@ def plot_scores(
     ax.set(xlabel='neurons, highest first', ylabel='layer', yticks=range(len(scores)), yticklabels=list(scores))
     ax.figure.colorbar(shown, ax=ax, label='score')
 
-# %% ../nbs/07_attribution.ipynb #6876c2b9
+# %% ../nbs/07_attribution.ipynb #aa667cf4
 @torch.no_grad()
 def neuron_vectors(
     lm: CausalLM,
@@ -112,9 +112,10 @@ def neuron_vectors(
     for layer in {l for l, _ in neurons}:
         module = lm.anatomy.ffn_outs[layer]
         rows, columns = zip(*((row, j) for row, (l, j) in enumerate(neurons) if l == layer))
-        ask = torch.zeros(len(rows) + 1, lm.n_neurons, device=module.weight.device)
+        weight = own_weight(module)
+        ask = torch.zeros(len(rows) + 1, lm.n_neurons, device=weight.device)
         ask[range(len(rows)), columns] = 1  # the last row asks for nothing
-        said = module(ask.to(module.weight.dtype if module.weight.is_floating_point() else lm.dtype)).float()
+        said = module(ask.to(weight.dtype if weight.is_floating_point() else lm.dtype)).float()
         out[list(rows)] = (said[:-1] - said[-1:]).to(out.device)
     return out
 

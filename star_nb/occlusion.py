@@ -48,7 +48,7 @@ def occluded_losses(
         rows = [row for chunk in chunks for row in replay.step(b, chunk).split(1)] + [off]
     return _read_losses(lm, [row[0, at] for row in [*rows, replay.last]], tokens)
 
-# %% ../nbs/08_occlusion.ipynb #d54e2fc4
+# %% ../nbs/08_occlusion.ipynb #2b7abb3f
 @torch.enable_grad()
 def estimated_changes(
     lm: CausalLM,
@@ -62,7 +62,7 @@ def estimated_changes(
     calls, cost = {}, cost or Cost()
     begin = lm.anatomy.embedding, lambda m, args, out: out.detach().requires_grad_()
     end = lm.anatomy.blocks[-1], lambda m, args, out: calls.update({lm.n_layers: ((output_state(out),), {})})
-    with watch_blocks(lm, calls), hooked(begin, end):
+    with lm.alone(), watch_blocks(lm, calls), hooked(begin, end):
         logits = lm.logits(ids, at)[0].float().to(lm.device)  # (t, V)
     loss = F.cross_entropy(logits, torch.tensor(tokens, device=lm.device), reduction='sum')
     states = [state_of(calls[b]) for b in range(lm.n_layers + 1)]  # (1, T, d)

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['log_odds', 'leads', 'own_attention', 'own_position', 'run_upper', 'isolates', 'own_gradients']
 
-# %% ../nbs/06_own_position.ipynb #1b082c21
+# %% ../nbs/06_own_position.ipynb #6bd69182
 from contextlib import contextmanager, nullcontext
 
 import torch
 
-from .anatomy import hooked
+from .anatomy import hooked, undoing
 from .lm import CausalLM
 from .replay import Replay
 
@@ -63,7 +63,7 @@ def own_attention(
     out = p @ v + p.diagonal(dim1=-2, dim2=-1).detach()[..., None] * (value - v)
     return out.transpose(1, 2).contiguous(), None
 
-# %% ../nbs/06_own_position.ipynb #155e9476
+# %% ../nbs/06_own_position.ipynb #bcbd6775
 @contextmanager
 def own_position(lm: CausalLM):
     "A context in which the model's attention is `own_attention`, where the model lets it be chosen"
@@ -72,15 +72,17 @@ def own_position(lm: CausalLM):
     ALL_ATTENTION_FUNCTIONS.register('own_position', own_attention)
     configs = {id(m.config): m.config for m in lm.anatomy.blocks.modules() if hasattr(m, 'config')}
     before = {i: c._attn_implementation_internal for i, c in configs.items()}
-    try:
-        for c in configs.values():
-            c._attn_implementation_internal = 'own_position'
-        yield
-    finally:
+
+    def undo():
         for i, c in configs.items():
             c._attn_implementation_internal = before[i]
 
-# %% ../nbs/06_own_position.ipynb #5b98b4ef
+    with undoing(undo):
+        for c in configs.values():
+            c._attn_implementation_internal = 'own_position'
+        yield
+
+# %% ../nbs/06_own_position.ipynb #3658c56e
 def run_upper(
     replay: Replay,  # One run of a sequence: the blocks below the lowest layer are not run again
     layers: list,  # Ascending
@@ -101,7 +103,7 @@ def run_upper(
         return hook
 
     hooks = [(lm.anatomy.ffn_outs[l], write(l)) for l in layers]
-    with torch.enable_grad(), hooked(*hooks), own_position(lm) if isolated else nullcontext():
+    with lm.alone(), torch.enable_grad(), hooked(*hooks), own_position(lm) if isolated else nullcontext():
         logits = replay.logits(layers[0], at)[0].float()  # (t, V)
     return logits, ffn, written
 

@@ -9,8 +9,8 @@ __all__ = ['MERGEABLE', 'STRENGTHS', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'faul
            'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'read_kind',
            'digest', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
-# %% ../nbs/10_patch.ipynb #7a9afcf4
-from contextlib import ContextDecorator, ExitStack, suppress
+# %% ../nbs/10_patch.ipynb #68cb48b1
+from contextlib import ContextDecorator, ExitStack, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
 from importlib.metadata import version
@@ -22,8 +22,9 @@ from uuid import uuid4
 import hashlib, json, os, warnings, weakref
 import torch
 
+from .anatomy import is_plain, unhook
 from .failures import Example, view_tokens
-from .lm import CausalLM, layer_hash, weight_hash
+from .lm import CausalLM, bit_sum, layer_hash, weight_hash
 
 # %% ../nbs/10_patch.ipynb #03282813
 @dataclass
@@ -182,7 +183,7 @@ def fault(
             return f'layer {l} holds NaN, infinity, or a change too large for {str(dtype)[6:]}'
     return 'its layers differ in hidden size' if len({len(x.B) for x in self.layers.values()}) > 1 else ''
 
-# %% ../nbs/10_patch.ipynb #bab0290f
+# %% ../nbs/10_patch.ipynb #d3b5d82d
 @dataclass
 class Account:
     "The patches that act on a model, and what merging them overwrote"
@@ -191,6 +192,7 @@ class Account:
     merged: list = field(default_factory=list)  # `Patch`es, in the order of merging
     strength: dict = field(default_factory=dict)  # `id` of a merged patch -> factor it was written with, where not 1
     originals: dict = field(default_factory=dict)  # Layer -> its weight before any merge, and that weight's hash
+    written: dict = field(default_factory=dict)  # Layer -> `bit_sum` of its weight as merging left it
 
 # %% ../nbs/10_patch.ipynb #ecb8ec7e
 def account(lm: CausalLM) -> Account:
@@ -278,7 +280,7 @@ def check(self: Patch, lm: CausalLM):
     if twice := [p.name for p in active_patches(lm) if p is self or p.same(self)]:
         raise ValueError(f'patch: {self.name!r} is attached or merged already (as {twice[0]!r}), and would act twice')
 
-# %% ../nbs/10_patch.ipynb #8ccc01fc
+# %% ../nbs/10_patch.ipynb #de25fd0a
 @patch
 def attach(self: Patch, lm: CausalLM) -> Patch:
     "Put the patch beside the model until `detach`"
@@ -288,17 +290,28 @@ def attach(self: Patch, lm: CausalLM) -> Patch:
     warn = lambda *_: warnings.warn(
         f'{self.name!r} is attached, and not in these weights; merge it first', stacklevel=4
     )
-    with ExitStack() as stack:
-        stack.enter_context(lm.model.register_state_dict_pre_hook(warn))
-        for l, delta in self.layers.items():
-            stack.enter_context(lm.anatomy.ffn_outs[l].register_forward_hook(hook(delta)))
-        stack.callback(lambda: setattr(kept, 'attached', [p for p in kept.attached if p is not self]))
-        kept.attached.append(self)
-        off = stack.pop_all()
-        self.on.append((weakref.ref(lm), lambda: off.close()))
+    at, changes = weakref.ref(lm), [(lm.anatomy.ffn_outs[l], hook(delta)) for l, delta in self.layers.items()]
+    hooks = [(weakref.ref(module), h) for module, h in [(lm.model, warn), *changes]]
+
+    def off():
+        with lm.alone() if (lm := at()) else nullcontext():
+            unhook((module, h) for ref, h in hooks if (module := ref()) is not None)
+            kept.attached = [p for p in kept.attached if p is not self]
+            self.on[:] = [pair for pair in self.on if pair[1] is not off]
+
+    try:
+        with lm.alone():
+            self.on.append((at, off))
+            kept.attached.append(self)
+            lm.model.register_state_dict_pre_hook(warn)
+            for module, h in changes:
+                module.register_forward_hook(h)
+    except BaseException:
+        off()
+        raise
     return self
 
-# %% ../nbs/10_patch.ipynb #91104232
+# %% ../nbs/10_patch.ipynb #6ca6e055
 @patch
 def detach(
     self: Patch,
@@ -310,25 +323,37 @@ def detach(
         raise ValueError(
             f'lm: {self.name!r} is attached to {len(found)} such models; wanted one that it is attached to'
         )
-    self.on.pop(found[0])[1]()
+    self.on[found[0]][1]()
     return self
 
-# %% ../nbs/10_patch.ipynb #dbe10e0a
+# %% ../nbs/10_patch.ipynb #a975e542
 class Attached(ContextDecorator):
     "`patch.attached(lm)`: attaches on the way in, detaches on the way out, and warns where nobody goes in"
 
     def __init__(self, patch: Patch, lm: CausalLM):
-        self.patch, self.lm, self.entered = patch, lm, False
+        self.patch, self.lm, self.entered, self.ours = patch, lm, False, False
 
     def __enter__(self):
         self.entered = True
+        self.patch.check(self.lm)  # what is attached already is not ours to take off
+        self.ours = True
         self.patch.attach(self.lm)
         return self.lm
 
+    def leave(self):
+        for at, off in list(self.patch.on) if self.ours else ():
+            if at() is self.lm:
+                off()
+        self.ours = False
+
     def __exit__(self, *_):
-        self.patch.detach(self.lm)
+        try:
+            self.leave()
+        finally:
+            self.leave()  # again, where Ctrl-C ended the first
 
     def __del__(self):
+        self.leave()  # where Ctrl-C came before `__exit__` had begun
         if not self.entered:
             warnings.warn(
                 '`attached` without `with` does nothing; wanted `with patch.attached(lm):`, or `patch.attach(lm)`'
@@ -354,30 +379,32 @@ def set_weight(
     wide = original.to(torch.promote_types(module.weight.dtype, torch.float32))
     module.weight.copy_(sum(((c.T if is_transposed(module) else c).to(wide) for c in changes), wide))
 
-# %% ../nbs/10_patch.ipynb #b9215571
+# %% ../nbs/10_patch.ipynb #e1c98330
 def copy_weight(lm: CausalLM, layer: int) -> tuple:  # The copy `(out, in)`, and its hash
     "A layer's weight, to be kept while patches are merged; a `ValueError` where it cannot be merged into"
     w = lm.anatomy.ffn_outs[layer].weight
-    if w.dtype not in MERGEABLE or w.dim() != 2 or w.device.type == 'meta':
+    if not is_plain(w) or w.dtype not in MERGEABLE or w.dim() != 2 or w.device.type == 'meta':
+        kind = f'{w.dtype} weights of shape {tuple(w.shape)} on {w.device}' if is_plain(w) else 'quantized weights'
         raise ValueError(
-            f'lm: layer {layer} holds {w.dtype} weights of shape {tuple(w.shape)} on {w.device}, which cannot be '
-            'merged into; wanted plain floating-point weights (attach the patch instead)'
+            f'lm: layer {layer} holds {kind}, which cannot be merged into; wanted plain floating-point weights '
+            '(attach the patch instead, or hand it on as a LoRA)'
         )
     return w.detach().clone(), layer_hash(lm, layer)
 
-# %% ../nbs/10_patch.ipynb #0f4e0de8
+# %% ../nbs/10_patch.ipynb #080af390
 def write_merged(lm: CausalLM, layers):
     "Write the original weights of `layers`, with every merged patch"
     for l in layers:
         kept = account(lm)
         changes = [p.layers[l].dense(p.n) * kept.strength.get(id(p), 1.0) for p in kept.merged if l in p.layers]
         set_weight(lm.anatomy.ffn_outs[l], kept.originals[l][0], changes)
+        kept.written[l] = bit_sum(lm.anatomy.ffn_outs[l].weight)
         if not lm.anatomy.ffn_outs[l].weight.isfinite().all():
             raise ValueError(
                 f'patch: layer {l} would hold NaN or infinity in {lm.dtype}; wanted a change that it can hold'
             )
 
-# %% ../nbs/10_patch.ipynb #a73afd31
+# %% ../nbs/10_patch.ipynb #7e73ca63
 def set_merged(
     lm: CausalLM,
     layers,  # Layers to write
@@ -387,6 +414,12 @@ def set_merged(
     "Change which patches are merged, and how strongly, as a whole or not at all"
     kept = account(lm)
     before = kept.merged, kept.strength
+    for l in layers:
+        if l in kept.originals and kept.written.get(l) != bit_sum(lm.anatomy.ffn_outs[l].weight):
+            raise ValueError(
+                f'lm: layer {l} was changed by hand since a patch was merged into it, and that change would be lost; '
+                'wanted the weight as merging left it (a change of your own can be a Patch as well)'
+            )
     try:
         kept.merged, kept.strength = merged, kept.strength if strength is None else strength
         kept.originals = {l: copy_weight(lm, l) for l in layers if l not in kept.originals} | kept.originals
@@ -398,6 +431,7 @@ def set_merged(
     finally:
         used = {l for p in kept.merged for l in p.layers}
         kept.originals = {l: o for l, o in kept.originals.items() if l in used}
+        kept.written = {l: s for l, s in kept.written.items() if l in used}
         kept.strength = {i: s for i, s in kept.strength.items() if any(id(p) == i for p in kept.merged)}
 
 # %% ../nbs/10_patch.ipynb #a6a59c15
@@ -462,7 +496,7 @@ def merge_all(
         names = ', '.join(f'{e.prompt[-30:]!r} → {e.target!r}' for e in lost)
         warnings.warn(f'merged, and {len(lost)} of {len(examples)} examples no longer come in {lm.dtype}: {names}')
 
-# %% ../nbs/10_patch.ipynb #351a89a5
+# %% ../nbs/10_patch.ipynb #17171fa1
 @patch
 def merge_(
     self: Patch,
@@ -470,17 +504,19 @@ def merge_(
     verify: bool = True,  # Look at the examples that the patch carries, before and after?
 ) -> Patch:
     "Write the change into the weights, keeping what it overwrites; warns of examples that no longer come"
-    merge_all(lm, [self], verify)
+    with lm.alone():
+        merge_all(lm, [self], verify)
     return self
 
-# %% ../nbs/10_patch.ipynb #27afc9bd
+# %% ../nbs/10_patch.ipynb #03fab35b
 @patch
 def unmerge_(self: Patch, lm: CausalLM) -> Patch:
     "Take a merged patch out again, exact to the bit, whatever was merged after it"
     merged = account(lm).merged
     if not any(p is self for p in merged):
         raise ValueError(f'patch: {self.name!r} is not merged into {lm.name!r}; wanted one that is')
-    set_merged(lm, self.layers, [p for p in merged if p is not self])
+    with lm.alone():
+        set_merged(lm, self.layers, [p for p in merged if p is not self])
     return self
 
 # %% ../nbs/10_patch.ipynb #5fbb1028
@@ -858,7 +894,7 @@ def remove(self: PatchStack, which) -> Patch:
     self.off.discard(id(patch))
     return patch
 
-# %% ../nbs/10_patch.ipynb #2fb4890f
+# %% ../nbs/10_patch.ipynb #ff7ec560
 @patch
 def merge_(
     self: PatchStack,
@@ -866,7 +902,8 @@ def merge_(
     verify: bool = True,  # Look at the examples that the patches carry, before and after?
 ) -> PatchStack:
     "Merge those that are on, as a whole or not at all"
-    merge_all(lm, self.active, verify)
+    with lm.alone():
+        merge_all(lm, self.active, verify)
     return self
 
 # %% ../nbs/10_patch.ipynb #575de1ed

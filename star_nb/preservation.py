@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'Moments', 'InverseMoments', 'ffn_gradients', 'without_outliers', 'Preservation', 'text_ids', 'default_texts',
            'predicted_kl', 'cache_folder', 'weights_digest', 'preservation']
 
-# %% ../nbs/12_preservation.ipynb #45f096c9
+# %% ../nbs/12_preservation.ipynb #35dc93c6
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from .anatomy import hooked
+from .anatomy import hooked, own_weight
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
 from .patch import active_patches, original_hash, read_tensors, write_tensors
 from .reference import local_texts
@@ -152,7 +152,7 @@ def protect(
         self.C = self.C + (k.square().mean(0) if self.kind == 'diagonal' else k.T @ k / len(k))
     return self
 
-# %% ../nbs/12_preservation.ipynb #b3d715e2
+# %% ../nbs/12_preservation.ipynb #a7007f01
 def ffn_gradients(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -164,10 +164,12 @@ def ffn_gradients(
     seen, leaves = {}, {}
     leaf = lambda l, out: leaves.setdefault(l, torch.zeros_like(out).requires_grad_())
     added = [(lm.anatomy.ffn_outs[l], lambda m, args, out, l=l: out + leaf(l, out)) for l in layers if fisher]
-    with watch_ffn(lm, layers, seen), hooked(*added), torch.set_grad_enabled(fisher):
+    with lm.alone(), watch_ffn(lm, layers, seen), hooked(*added), torch.set_grad_enabled(fisher):
         logits = lm.logits(ids)[0].float()  # (T, V)
         if not fisher:
             return seen, {}
+        if not logits.isfinite().all():
+            raise ValueError('model: its logits on ordinary text are not finite; wanted finite weights')
         drawn = torch.multinomial(logits.detach().softmax(-1).cpu(), 1, generator=generator)  # (T, 1)
         total = logits.log_softmax(-1).gather(-1, drawn.to(logits.device)).sum()
         scale = 2.0**-6 if lm.dtype == torch.float16 else 1.0  # float16 ends at 65,504
@@ -298,7 +300,7 @@ def save(
     info = self.info | {k: getattr(m, k) for m in self.moments.values() for k in ('n', 'count')}
     return write_tensors(path, 'preservation', tensors, info=json.dumps(info))
 
-# %% ../nbs/12_preservation.ipynb #17f4770f
+# %% ../nbs/12_preservation.ipynb #660b056d
 @patch(cls_method=True)
 def load(
     cls: Preservation,
@@ -312,7 +314,7 @@ def load(
     n, count = info.pop('n'), info.pop('count')
     out = cls({}, {}, info)
     out.check(lm)
-    at = {l: lm.anatomy.ffn_outs[l].weight.device for l in info['hashes']}
+    at = {l: own_weight(lm.anatomy.ffn_outs[l]).device for l in info['hashes']}
     name = '{}.{}'.format
     part = lambda k, dtype=None: {l: tensors[name(l, k)].to(at[l], dtype) for l in at if name(l, k) in tensors}
     rows, sums, out.fisher = part('rows'), part('sums', torch.float64), part('fisher', torch.float64)

@@ -202,7 +202,7 @@ def _check_asked(method, prompt, target, views):
         raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
     return prompt if isinstance(prompt, Example) else Example(prompt, target)
 
-# %% ../nbs/18_repair.ipynb #3d50dcee
+# %% ../nbs/18_repair.ipynb #d30037c8
 @patch
 def repair(
     self: Method,
@@ -214,13 +214,14 @@ def repair(
     example = _check_asked(self, prompt, target, views)
     first = self.tokenize(example)  # bad input is named before anything is computed
     tokenized = [first, *(self.tokenize(Example(v, example.target), first.cost) for v in views)]
-    self.prepare()
-    start = time.perf_counter()
-    where = self.place(tokenized)
-    found = self.solve(tokenized, where) if self.mode == 'multiple' else self.solve_single(first, where)
     info = dict(prompt=example.prompt, target=example.target) | (dict(views=list(views)) if views else {})
-    self.sign(found, example.id or 'repair', info)
-    return self.account(first, found, found.first[0], found.last[0], time.perf_counter() - start)
+    with self.lm.alone():  # another thread's repair of this model waits
+        self.prepare()
+        start = time.perf_counter()
+        where = self.place(tokenized)
+        found = self.solve(tokenized, where) if self.mode == 'multiple' else self.solve_single(first, where)
+        self.sign(found, example.id or 'repair', info)
+        return self.account(first, found, found.first[0], found.last[0], time.perf_counter() - start)
 
 # %% ../nbs/18_repair.ipynb #46d388e9
 @dataclass(kw_only=True, eq=False, repr=False)

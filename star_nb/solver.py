@@ -6,7 +6,7 @@
 __all__ = ['SOLVERS', 'TokenizedExample', 'Look', 'Solution', 'all_right', 'mean_loss', 'check_finite', 'blank_patch', 'Kit',
            'Solver', 'as_solver']
 
-# %% ../nbs/13_solver.ipynb #406eb337
+# %% ../nbs/13_solver.ipynb #570f902a
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 
+from .anatomy import own_weight
 from .failures import Example
 from .lm import CausalLM, encode
 from .own_position import leads, log_odds
@@ -188,7 +189,7 @@ def check_finite(loss: float):
             f'model: its loss on the target is {loss}; wanted a finite loss (are there non-finite weights?)'
         )
 
-# %% ../nbs/13_solver.ipynb #0bb6b73f
+# %% ../nbs/13_solver.ipynb #1922eb24
 def blank_patch(
     lm: CausalLM,
     where: dict,  # Layer -> neurons, or None for all, from `choose`
@@ -198,7 +199,7 @@ def blank_patch(
     layers = {}
     for l, neurons in where.items():
         A = torch.zeros(
-            0, lm.n_neurons if neurons is None else len(neurons), device=lm.anatomy.ffn_outs[l].weight.device
+            0, lm.n_neurons if neurons is None else len(neurons), device=own_weight(lm.anatomy.ffn_outs[l]).device
         )
         B = A.new_zeros(lm.hidden_size, 0 if factored else A.shape[1])
         layers[l] = Delta(B, A if factored else None, neurons)
