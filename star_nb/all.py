@@ -16,11 +16,14 @@ from star_nb.prior import Direct
 from star_nb.reference import local_texts
 from star_nb.repair import STAR, Method, Repair, plot_repair
 from star_nb.replay import Cost
+from star_nb.report import Repairs, compare
 from star_nb.semantics import SemanticSpace, plot_steer, plot_trace
+from star_nb.share import from_lora
+from star_nb.workbench import explore
 
 __all__ = [
     'CausalLM', 'best_device', 'Example', 'Failure', 'TokenViews', 'find_failures', 'view_tokens', 'MIGRATIONS',
-    'STAR', 'ClosedForm', 'Descent', 'Direct', 'MARGINS', 'Method', 'Repair', 'Sequence', 'Cost', 'Patch', 'PatchStack',
+    'STAR', 'ClosedForm', 'Descent', 'Direct', 'MARGINS', 'Method', 'Repair', 'Repairs', 'compare', 'explore', 'from_lora', 'Sequence', 'Cost', 'Patch', 'PatchStack',
     'Preservation', 'Drift', 'DriftMeter', 'local_texts', 'examples_from', 'Group', 'load_groups', 'SemanticSpace',
     'neuron_scores', 'read_neurons', 'layer_scores', 'plot_strip', 'plot_repair', 'plot_patch', 'plot_steer',
     'plot_trace', 'plot_scores', 'plot_layers', 'torch',

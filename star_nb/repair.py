@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SHORTCUTS', 'ASIDE', 'Repair', 'Method', 'STAR', 'plot_repair']
 
-# %% ../nbs/18_repair.ipynb #2dedfc1e
-import html, math, time
+# %% ../nbs/18_repair.ipynb #24fa6b3f
+import math, time
 from contextlib import nullcontext
 from copy import copy
 from dataclasses import asdict, dataclass, field, fields
@@ -16,7 +16,7 @@ import torch
 from fastcore.basics import patch
 
 from . import closed_form, descent, prior  # each registers its solver
-from .failures import Example, TokenViews, plot_strip, views_from_logits
+from .failures import Example, TokenViews, counted, plot_strip, views_from_logits
 from .lm import CausalLM
 from .patch import Patch, active_patches, model_fingerprint, plot_patch
 from .preservation import Preservation
@@ -58,31 +58,26 @@ def probability(self: Repair) -> tuple:  # Before and after
     "Of the whole target, which is what sampling at temperature 1 needs"
     return tuple(math.prod(v.p_target for v in views) for views in (self.before, self.after))
 
-# %% ../nbs/18_repair.ipynb #82d35c2c
+# %% ../nbs/18_repair.ipynb #f0c9f14d
+@patch
+def headline(self: Repair) -> str:
+    "Whether it solved, and what it took, in a line"
+    n, wrong = len(self.failures), len(self.after.failures)
+    state = f'✓ solved {n} of {n}' if n else '✓ nothing to repair'
+    if not self.solved:
+        state = f'✗ NOT solved: {wrong} of {counted(len(self.after), "token")} still wrong, {n} before'
+    took = f'{counted(self.steps, "step")}, {self.seconds:.2f} s, {self.cost}'
+    return f'{state} — {took}, probability {{:.2g}} → {{:.2g}}'.format(*self.probability)
+
+# %% ../nbs/18_repair.ipynb #622779b7
 @patch
 def __str__(self: Repair):
-    n = len(self.failures)
-    state = f'solved {n} of {n}' if n else 'nothing to repair'
-    if not self.solved:
-        state = f'NOT solved: {len(self.after.failures)} of {len(self.after)} tokens still wrong, {n} before'
-    steps = f'{self.steps} step' + 's' * (self.steps != 1)
-    head = f'{state} — {steps}, {self.seconds:.2f} s, {self.cost}, probability {{:.2g}} → {{:.2g}}'.format(
-        *self.probability
-    )
-    return f'{head}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}'
+    return f'{self.headline()}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}'
 
 # %% ../nbs/18_repair.ipynb #e1c2d96c
 @patch
 def __repr__(self: Repair):
     return f'Repair({self})'
-
-# %% ../nbs/18_repair.ipynb #b705ae63
-@patch
-def _repr_html_(self: Repair):
-    rows = dict(repair=html.escape(str(self).split('\n')[0]), before=self.before._repr_html_())
-    rows |= dict(after=self.after._repr_html_(), patch=html.escape(str(self.patch)))
-    cell = '<td style="text-align:left;vertical-align:top">'
-    return '<table>' + ''.join(f'<tr>{cell}<b>{k}</b></td>{cell}{v}</td></tr>' for k, v in rows.items()) + '</table>'
 
 # %% ../nbs/18_repair.ipynb #99890fbe
 @dataclass(kw_only=True, eq=False, repr=False)

@@ -90,21 +90,6 @@ class Rows(list):
     def __repr__(self):
         return aligned(self) if self else 'no rows'
 
-# %% ../nbs/24_report.ipynb #40b40496
-@patch
-def headline(self: Repair) -> str:
-    "Whether it solved, and what it took, in a line"
-    n, wrong = len(self.failures), len(self.after.failures)
-    state = f'✓ solved {n} of {n}' if n else '✓ nothing to repair'
-    if not self.solved:
-        state = f'✗ NOT solved: {wrong} of {counted(len(self.after), "token")} still wrong, {n} before'
-    return f'{state} — {counted(self.steps, "step")}, {self.seconds:.2f} s, {self.cost}'
-
-# %% ../nbs/24_report.ipynb #cc51af1b
-@patch
-def __str__(self: Repair):
-    return f'{self.headline()}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}'
-
 # %% ../nbs/24_report.ipynb #f74078a8
 @patch
 def _repr_html_(self: Repair):

@@ -7,7 +7,8 @@ __all__ = ['PUBLISHED', 'ON_PATCH', 'SOLVED', 'ALONE', 'SEQUENCES', 'HALF', 'VAR
            'each_item', 'best_step', 'checkpoint', 'run_sequence', 'measure_marks', 'sequences', 'as_group',
            'dataset_groups', 'curves', 'plot_frontiers', 'frontiers']
 
-# %% ../../nbs/paper/12_frontiers.ipynb #24d46701
+# %% ../../nbs/paper/12_frontiers.ipynb #f3a06380
+from contextlib import nullcontext
 from itertools import cycle, islice
 import numpy as np
 
@@ -66,7 +67,7 @@ def checkpoint(
     out = dict(items=len(examples), tokens=len(before), failures=before.count(False), right=float(np.mean(after)))
     return out | dict(kl=drift(patch), seconds=seconds, rounds=rounds)
 
-# %% ../../nbs/paper/12_frontiers.ipynb #348f77a8
+# %% ../../nbs/paper/12_frontiers.ipynb #33e884a1
 def run_sequence(
     lm: CausalLM,
     examples: list,
@@ -79,7 +80,7 @@ def run_sequence(
     sequence = Sequence(method) if protect and method.lifelong else None
     done, beside, out = [], Patch({}, lm.n_neurons), []
     for e in examples:
-        with beside.attached(lm):
+        with nullcontext() if sequence else beside.attached(lm):  # a sequence attaches its own predecessors
             done.append(sequence.repair(e) if sequence else method.repair(e))
         beside = beside + done[-1].patch
         if len(done) in marks or len(done) == len(examples):
