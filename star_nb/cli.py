@@ -346,7 +346,7 @@ def check(a: argparse.Namespace) -> int:  # Exit status: 1 where a token is wron
     )
     return int(wrong > 0)
 
-# %% ../nbs/26_cli.ipynb #20f3208b
+# %% ../nbs/26_cli.ipynb #f4f64c29
 def _given_star(
     a: argparse.Namespace,
     lm,  # A `CausalLM`
@@ -358,7 +358,8 @@ def _given_star(
     settings = {k: v for k in SETTINGS if (v := getattr(a, k, None)) is not None}
     with _option('preservation', 'path'):
         if a.preservation and not Path(a.preservation).exists():
-            preservation(lm).save(a.preservation)
+            layers = sorted(STAR(lm, **settings).where)  # only what may change is collected
+            preservation(lm, layers=layers).save(a.preservation)
         return STAR(lm, preservation=a.preservation, **settings)
 
 # %% ../nbs/26_cli.ipynb #c77a0dd9

@@ -6,14 +6,14 @@
 __all__ = ['RIVALS', 'fisher_metric', 'solve_needs', 'Slopes', 'find_slopes', 'join_slopes', 'solve_slopes', 'grow',
            'PreservedKit']
 
-# %% ../nbs/16_least_change.ipynb #cb66d318
+# %% ../nbs/16_least_change.ipynb #53ef1538
 import copy, math
 from dataclasses import dataclass, field, replace
 
 import torch
 from fastcore.basics import patch
 
-from .own_position import isolates, log_odds, own_gradients, run_upper
+from .own_position import isolates, own_gradients, run_upper
 from .patch import Delta, Patch, add_deltas, recompress
 from .preservation import InverseMoments
 from .solver import Kit, TokenizedExample

@@ -6,14 +6,14 @@
 __all__ = ['LEFT', 'STYLE', 'figure', 'cell', 'table', 'facts', 'Facts', 'aligned', 'Rows', 'Repairs', 'Comparison', 'compare',
            'as_html', 'write_page']
 
-# %% ../nbs/24_report.ipynb #6396bad3
+# %% ../nbs/24_report.ipynb #d3b9e5a6
 import html, io, math
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
 
-from .failures import SHADES, Example, chance, counted
+from .failures import Example, chance, counted
 from .lm import CausalLM
 from .patch import Patch, PatchStack
 from .preservation import Preservation
