@@ -356,11 +356,11 @@ def _kept_on_disk(lm, asked, texts):
         warnings.warn(f'preservation: not kept for the next process: {e}')
     return made
 
-# %% ../nbs/12_preservation.ipynb #1a67851c
+# %% ../nbs/12_preservation.ipynb #075c6bcc
 def preservation(
     lm: CausalLM,
     kind: str = 'full',  # Of `C`
-    n_tokens: int = 2048,  # On a real model about as good as twice as many
+    n_tokens: int = 2048,  # Fewer than `from_texts` takes, to be ready sooner
     fisher: bool = True,  # With `F`?
     layers=None,  # Which layers; default: all
 ) -> Preservation:
