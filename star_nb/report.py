@@ -21,11 +21,13 @@ from .repair import Repair, Repairs, plot_repair
 
 # %% ../nbs/24_report.ipynb #f57ec1f0
 def figure(x) -> str:
-    "A value as people read it: three significant digits, thousands apart, nothing for None"
+    "A value as people read it: three significant digits, thousands apart, a dash for None, lists without brackets"
     if x is None or isinstance(x, float) and not math.isfinite(x):
         return '–' if x is None else str(x)
     if isinstance(x, bool):
         return 'yes' if x else 'no'
+    if isinstance(x, (list, tuple)):
+        return ', '.join(map(figure, x))
     if isinstance(x, int) or isinstance(x, float) and abs(x) >= 1000:
         return f'{round(x):,}'
     return f'{x:.3g}' if isinstance(x, float) else str(x)
@@ -205,14 +207,19 @@ def rows(self: PatchStack) -> list:  # A dict for each patch
     about = lambda p: dict(patch=p.name, state=on(p), layers=span(p), kB=p.n_bytes / 1000)
     return [dict(place=i, **about(p)) for i, p in enumerate(self)]
 
+# %% ../nbs/24_report.ipynb #529781e6
+@patch
+def size(self: PatchStack) -> str:
+    "How many patches it has, in words"
+    return f'{len(self)} patch' + 'es' * (len(self) != 1)
+
 # %% ../nbs/24_report.ipynb #d897f1a5
 @patch
 def _repr_html_(self: PatchStack):
     if not self.patches:
         return '<div>a stack without patches</div>'
     on = f'{len(self) - len(self.off)} of {len(self)} on'
-    noun = 'patch' if len(self) == 1 else 'patches'
-    return table(self.rows(), dict(patch=f'{len(self)} {noun}', state=on, kB=sum(p.n_bytes for p in self) / 1000))
+    return table(self.rows(), dict(patch=self.size(), state=on, kB=sum(p.n_bytes for p in self) / 1000))
 
 # %% ../nbs/24_report.ipynb #163d95bb
 @patch
@@ -233,7 +240,8 @@ def _repr_html_(self: Preservation):
 # %% ../nbs/24_report.ipynb #699cb57b
 STYLE = """:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;margin:.5rem 0;display:block;overflow-x:auto}td,th{border-bottom:1px solid #8886;padding:.2rem .6rem}
-pre{padding:.6rem;background:#8882;overflow-x:auto}figure{margin:1rem 0}svg{background:#fff;max-width:100%;height:auto}"""
+pre{padding:.6rem;background:#8882;overflow-x:auto}code{background:#8882;padding:0 .2em}
+figure{margin:1rem 0;overflow-x:auto}svg{background:#fff;width:100%;min-width:38rem;height:auto}"""
 
 # %% ../nbs/24_report.ipynb #5eb3c2d5
 def as_html(
@@ -247,7 +255,7 @@ def as_html(
     part.savefig(drawn := io.StringIO(), format='svg', metadata=dict(Date=None))
     plt.close(part)
     svg = drawn.getvalue()
-    return f'<figure role="img">{svg[svg.index("<svg") :]}</figure>'
+    return f'<figure role="img" tabindex="0">{svg[svg.index("<svg") :]}</figure>'
 
 # %% ../nbs/24_report.ipynb #175cd4e9
 def write_page(
@@ -297,10 +305,8 @@ def report(
     path,  # File to write, by convention `.html`
 ) -> Path:
     "All patches of a stack in one HTML file"
-    each = {
-        f'{i}. {p.name}': Facts({k: str(v) for k, v in p.info.items()} | dict(patch=p)) for i, p in enumerate(self)
-    }
-    return write_page(path, f'A stack of {len(self)}', {'All of them': self} | each)
+    each = {f'{i}. {p.name}': Facts(p.info | dict(patch=p)) for i, p in enumerate(self)}
+    return write_page(path, f'A stack of {self.size()}', {'All of them': self} | each)
 
 # %% ../nbs/24_report.ipynb #89e5e0fc
 @patch
