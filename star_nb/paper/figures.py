@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEASURES', 'HATCHES', 'of_model', 'panels', 'plot_bars', 'plot_repairs', 'plot_rq1', 'plot_sweep', 'plot_rq2',
-           'plot_gsh', 'plot_rq3', 'plot_cells', 'plot_tokens', 'plot_surface', 'drawn', 'save_figures',
+           'plot_gsh', 'plot_rq3', 'plot_cells', 'plot_tokens', 'plot_surface', 'plot_costs', 'drawn', 'save_figures',
            'report_figures']
 
 # %% ../../nbs/paper/08_figures.ipynb #45186531
@@ -232,6 +232,25 @@ def plot_surface(
     plane.set(xlabel='first direction', ylabel='second direction')
     plane.legend(fontsize=6)
     way.set(xlabel='steps, or rounds', ylabel='loss, nats a token', xscale='symlog', yscale='log')
+    return fig
+
+# %% ../../nbs/paper/08_figures.ipynb #010594da
+def plot_costs(
+    rows: list,  # Of a summary's table, one dataset
+):  # matplotlib figure
+    "What methods solve, in how many seconds, and how far they move other text, as named bars"
+    import matplotlib.pyplot as plt
+
+    shown = {'accuracy': 'failures solved', 'seconds': 'seconds per failure', 'other kl': 'KL on other text'}
+    fig, axs = plt.subplots(1, 3, figsize=(9, 0.6 + 0.4 * len(rows)), sharey=True, layout='constrained')
+    for ax, (key, label) in zip(axs, shown.items()):
+        bars = ax.barh([r['method'] for r in rows], [r[key] for r in rows], color=COLORS['blue'], height=0.6)
+        ax.bar_label(
+            bars, [f'{r[key]:.0%}' if key == 'accuracy' else f'{r[key]:.2g}' for r in rows], padding=3, fontsize=8
+        )
+        ax.set(xlabel=label, xmargin=0.25, xticks=[])
+        ax.spines[['top', 'right', 'bottom']].set_visible(False)
+    axs[0].invert_yaxis()
     return fig
 
 # %% ../../nbs/paper/08_figures.ipynb #8a972f26
