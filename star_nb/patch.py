@@ -23,7 +23,7 @@ import hashlib, json, os, warnings, weakref
 import torch
 
 from .anatomy import is_plain, unhook
-from .failures import Example, counted, view_tokens
+from .failures import Example, view_tokens
 from .lm import CausalLM, bit_sum, layer_hash, weight_hash
 
 # %% ../nbs/10_patch.ipynb #03282813
@@ -794,8 +794,9 @@ def __repr__(self: Patch):
         return f'{self.name}: changes nothing'
     widths, ranks = [sorted({getattr(x, k) for x in self.layers.values()}) for k in ('width', 'rank')]
     span = lambda xs: ' to '.join(map(str, sorted({xs[0], xs[-1]})))
+    layers = ', '.join(map(str, sorted(self.layers)))
     return (
-        f'{self.name}: {counted(len(self.layers), "layer")} ({", ".join(map(str, sorted(self.layers)))}), '
+        f'{self.name}: {len(self.layers)} layer{"s" * (len(self.layers) > 1)} ({layers}), '
         f'{span(widths)} of {self.n} neurons each, rank {span(ranks)}, {self.n_bytes / 1000:.1f} kB'
     )
 
