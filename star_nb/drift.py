@@ -100,6 +100,10 @@ class DriftMeter:
             raise ValueError('texts: none has two tokens; wanted at least one prediction')
         self.before = [self.log_probs(ids) for ids in self.ids]
 
+    def __repr__(self):
+        said = f'{counted(sum(map(len, self.ids)), "token")} of {counted(len(self.ids), "text")}'
+        return f'DriftMeter({self.lm.name}, {self.source}: {said})'
+
     @torch.no_grad()
     def log_probs(self, ids):
         "Log-probabilities of all next tokens of a text, `(T-1, V)`"

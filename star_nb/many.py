@@ -15,10 +15,10 @@ import torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 
-from .failures import Example
+from .failures import Example, counted
 from .lm import CausalLM, encode
 from .patch import Patch, model_fingerprint
-from .repair import STAR, Method, Repair
+from .repair import STAR, Method, Repair, Repairs
 from .replay import Cost
 from .solver import Solution
 from .where import how_many
@@ -120,9 +120,9 @@ def _repair_jointly(self: Method, examples):
     tokenized = [self.tokenize(e, cost) for e in examples]
     found = self.solve(tokenized, self.place(tokenized))
     info = dict(prompts=[e.prompt for e in examples], targets=[e.target for e in examples])
-    self.sign(found, f'{len(examples)} repairs', info)
+    self.sign(found, counted(len(examples), 'repair'), info)
     seconds = time.perf_counter() - start
-    return [self.account(t, found, a, b, seconds) for t, a, b in zip(tokenized, found.first, found.last)]
+    return Repairs(self.account(t, found, a, b, seconds) for t, a, b in zip(tokenized, found.first, found.last))
 
 # %% ../nbs/19_many.ipynb #1de1bbc4
 @patch
@@ -149,7 +149,7 @@ def repair_all(
     joint: bool = False,  # One patch for all, solved together?
     done: list = None,  # Filled as repairs finish; what it holds already is not done again
     alone: bool = None,  # Each from the model as it is? Default: yes, unless the solver can repair one after the other
-) -> list:  # One `Repair` an example, in order
+) -> Repairs:  # One an example, in order; a list that shows itself as a table
     "Repair many examples; raises a `ValueError` or a `TypeError` for bad input before the first is repaired"
     examples = as_examples(self.lm, examples)
     if done is not None and joint:
@@ -174,4 +174,4 @@ def repair_all(
             done.append(one(e))
     if chain:
         self.look_again(done, chain.beside)
-    return done
+    return Repairs(done)

@@ -794,8 +794,9 @@ def __repr__(self: Patch):
         return f'{self.name}: changes nothing'
     widths, ranks = [sorted({getattr(x, k) for x in self.layers.values()}) for k in ('width', 'rank')]
     span = lambda xs: ' to '.join(map(str, sorted({xs[0], xs[-1]})))
+    layers = ', '.join(map(str, sorted(self.layers)))
     return (
-        f'{self.name}: {len(self.layers)} layers ({", ".join(map(str, sorted(self.layers)))}), '
+        f'{self.name}: {len(self.layers)} layer{"s" * (len(self.layers) > 1)} ({layers}), '
         f'{span(widths)} of {self.n} neurons each, rank {span(ranks)}, {self.n_bytes / 1000:.1f} kB'
     )
 
@@ -810,8 +811,9 @@ def plot_patch(
     most = torch.stack(norms).sort(descending=True).values[:, :top]
     shown = ax.imshow(most, aspect='auto', cmap='magma_r', origin='lower')
     ax.set_yticks(range(len(most)), sorted(patch.layers))
-    ax.set(xlabel='neurons, most changed first', ylabel='layer', title=f'what {patch.name!r} changes')
-    ax.figure.colorbar(shown, ax=ax, label='norm of the change')
+    ax.set(xlabel='neurons, most changed first', ylabel='layer')
+    ax.set_title('change of the output weights of each neuron', fontsize=9)
+    ax.figure.colorbar(shown, ax=ax, label='norm of its column of ΔW')
 
 # %% ../nbs/10_patch.ipynb #cfc556bb
 class PatchStack:

@@ -16,6 +16,7 @@ from pathlib import Path
 import torch
 
 from .anatomy import hooked, own_weight
+from .failures import counted
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
 from .patch import active_patches, original_hash, read_tensors, write_tensors
 from .reference import local_texts
@@ -195,9 +196,11 @@ class Preservation:
     info: dict  # `kind`, `tokens`, `texts`, `source`, `model`, `hashes` (layer -> hash of its FFN output projection)
 
     def __repr__(self):
-        said = '{tokens} tokens of {texts} texts ({source}), {kind} moments'.format(**self.info)
+        number = lambda key: counted(self.info[key], key[:-1])
+        said = f'{number("tokens")} of {number("texts")} ({self.info["source"]}), {self.info["kind"]} moments'
         fisher = 'with' if self.fisher else 'without'
-        return f'{said}, {fisher} Fisher information, {len(self.moments)} layers of {self.info["model"]}'
+        layers = counted(len(self.moments), 'layer')
+        return f'{said}, {fisher} Fisher information, {layers} of {self.info["model"]}'
 
 # %% ../nbs/12_preservation.ipynb #cd0e1539
 def text_ids(

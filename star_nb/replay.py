@@ -100,7 +100,7 @@ def _try_batch(self: Replay):
     return len(two) == 2 and torch.allclose(two, one.expand_as(two), rtol=1e-2, atol=1e-2)
 
 # %% ../nbs/05_replay.ipynb #7c03fb9f
-@dataclass
+@dataclass(repr=False)
 class Cost:
     "Work in units of one full pass: every block, over every position of the prompt and the target"
 
@@ -109,6 +109,9 @@ class Cost:
 
     def __str__(self):
         return f'{self.forwards:.1f} forwards, {self.backwards:.1f} backwards'
+
+    def __repr__(self):
+        return f'Cost({self})'
 
 # %% ../nbs/05_replay.ipynb #9252c23a
 @contextmanager

@@ -125,7 +125,7 @@ def plot_steer(
     s = -space.steer(argmax, target, 'none')
     change = space.logits(s) - space.logits(torch.zeros_like(s))
     ax.hist(change.cpu(), 80, color='lightgrey')
-    for what, token, colour, style in (('argmax', argmax, 'tab:red', '--'), ('target', target, 'tab:green', '-')):
+    for what, token, colour, style in (('argmax', argmax, '#D55E00', '--'), ('target', target, '#0072B2', '-')):
         name = space.lm.tokenizer.decode([token]) if space.lm else str(token)
         ax.axvline(change[token].item(), color=colour, ls=style, label=f'{what} {name!r}')
     ax.set(xlabel='change of the logit', ylabel='tokens', yscale='log')

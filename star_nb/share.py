@@ -20,6 +20,7 @@ import torch
 
 from .drift import DriftMeter
 from .examples import need_extra
+from .failures import counted
 from .lm import CausalLM, layer_hash, quiet_bars, weight_hash
 from star_nb.patch import (
     Delta,
@@ -187,12 +188,14 @@ def command(self: LoRA) -> str:
     name = ''.join(c if c.isalnum() else '-' for c in self.name).strip('-') or 'patch'
     return vllm_line(self.base['model'], self.rank, name, self.path)
 
-# %% ../nbs/22_share.ipynb #612e4ec8
+# %% ../nbs/22_share.ipynb #61244d56
 @patch
 def __repr__(self: LoRA):
-    cost = f'{self.lost:.1%} of the change dropped, {len(self.wrong)} examples lost' if self.lost else 'exact'
+    cost = (
+        f'{self.lost:.1%} of the change dropped, {counted(len(self.wrong), "example")} lost' if self.lost else 'exact'
+    )
     where = f', in {self.path}' if self.path else ''
-    return f'LoRA({self.name}: rank {self.rank} in {len(self.layers)} layers, {cost}{where})'
+    return f'LoRA({self.name}: rank {self.rank} in {counted(len(self.layers), "layer")}, {cost}{where})'
 
 # %% ../nbs/22_share.ipynb #b95b5094
 @patch

@@ -117,7 +117,8 @@ function render({ model, el }) {
   const solver = choice(first.solvers.map(s => s.name)), places = choice(first.places);
   const margin = make('input', { type: 'range', min: 0, max: first.margins.length - 1, step: 1, value: first.margin });
   const cost = make('output', { class: 'note' });
-  const path = make('input', { type: 'text', value: 'fix.safetensors' }), page = make('input', { type: 'text', value: 'fix.html' });
+  const line = (value, placeholder = '') => make('input', { type: 'text', value, placeholder, spellcheck: 'false' });
+  const path = line('fix.safetensors'), page = line('fix.html'), lora = line('fix-lora'), base = line('', 'only for a .gguf');
   const margins = field('Margin: narrow … wide', margin);
   const about = () => {
     const [, words] = first.margins[margin.value];
@@ -150,6 +151,8 @@ function render({ model, el }) {
     section('What does it do to a text of yours?', field('Text', text), make('div', { class: 'row' }, button('Measure', 'measure', () => ({ text: text.value }))), drift),
     section('Files, where Python runs',
       make('div', { class: 'row' }, field('Patch file', path, { class: 'grow' }), button('Save', 'save', () => ({ path: path.value })), button('Load', 'load', () => ({ path: path.value }))),
+      make('div', { class: 'row' }, field('LoRA: a folder for PEFT and vLLM, or a file .gguf', lora, { class: 'grow' }), field('GGUF file of the model', base, { class: 'grow' }),
+        button('Export', 'export', () => ({ path: lora.value, base: base.value }))),
       make('div', { class: 'row' }, field('Report, one HTML file', page, { class: 'grow' }), button('Write report', 'report', () => ({ path: page.value })))),
     make('div', { class: 'foot' }, status, working));
 

@@ -23,6 +23,7 @@ from .lm import CausalLM
 from .many import Sequence
 from .patch import Patch, PatchStack
 from .repair import STAR
+from . import share  # gives a patch its `to_lora` and `to_gguf`
 from .report import Facts, facts, figure, table, write_page
 from .solver import SOLVERS
 
@@ -48,7 +49,8 @@ def places(lm: CausalLM) -> dict:  # Name -> settings of `STAR`
     few = dict(layers=0.5, neurons=min(64, lm.n_neurons))
     said = f'half of the layers, {few["neurons"]} neurons in each'
     return {
-        'every layer': {},
+        'the default of the solver': {},
+        'every layer': dict(layers='all'),
         'the upper third': dict(layers=upper),
         'the last layer': dict(layers=upper[-1:]),
         said: few,
@@ -142,7 +144,7 @@ def repair(
     prompt: str = None,  # None: the example as it is
     target: str = None,
     solver: str = 'closed-form',  # A name in `SOLVERS`
-    places: str = 'every layer',  # A name in `places`
+    places: str = 'the default of the solver',  # A name in `places`
     margin: float = None,  # Lead to aim at; None: the solver's own
 ) -> 'Workbench':
     "Repair the example, and keep the patch if it solves"
@@ -240,6 +242,21 @@ def save(
     self.said = f'saved {self.total().save(path)}'
     return self
 
+# %% ../nbs/25_workbench.ipynb #67991aa4
+@patch
+def export(
+    self: Workbench,
+    path,  # A folder to make; or a file that ends in `.gguf`
+    base='',  # The GGUF file of the model, for a `.gguf`
+) -> 'Workbench':
+    "Write those that are on as one LoRA"
+    total, gguf = self.total(), str(path).endswith('.gguf')
+    if gguf and not base:
+        raise ValueError('base: got nothing; wanted the GGUF file of the model that the .gguf is to act beside')
+    made = total.to_gguf(path, base, self.lm) if gguf else total.to_lora(path)
+    self.said = f'exported {made}'
+    return self
+
 # %% ../nbs/25_workbench.ipynb #514a3bc7
 @patch
 def load(
@@ -322,19 +339,19 @@ def tick(self: Workbench, module, args, out):
         raise Stopped
 
 # %% ../nbs/25_workbench.ipynb #adddce4d
-ACTIONS = 'look', 'repair', 'switch', 'remove', 'attempt', 'measure', 'save', 'load', 'report'
+ACTIONS = 'look', 'repair', 'switch', 'remove', 'attempt', 'measure', 'save', 'load', 'export', 'report'
 
 # %% ../nbs/25_workbench.ipynb #7efd5159
 @patch
 def _run(self: Workbench, do, options):
-    "One action from beginning to end; what goes wrong is said, and not raised"
+    "One action from beginning to end; what goes wrong is said, and not raised, and the patches are as before"
+    patches, off = list(self.stack.patches), set(self.stack.off)
     try:
         with hooked((self.lm.anatomy.blocks[-1], self.tick)):
             getattr(self, do)(**options)
-    except Stopped:
-        self.said = 'stopped; nothing was changed'
     except Exception as e:
-        self.said = f'✗ {e}'
+        self.stack.patches, self.stack.off = patches, off
+        self.said = 'stopped; nothing was changed' if isinstance(e, Stopped) else f'✗ {e}'
     self.doing = ''
 
 # %% ../nbs/25_workbench.ipynb #d8d068fa

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEASURES', 'HATCHES', 'of_model', 'panels', 'plot_bars', 'plot_repairs', 'plot_rq1', 'plot_sweep', 'plot_rq2',
-           'plot_gsh', 'plot_rq3', 'plot_cells', 'plot_tokens', 'plot_surface', 'drawn', 'save_figures',
+           'plot_gsh', 'plot_rq3', 'plot_cells', 'plot_tokens', 'plot_surface', 'plot_costs', 'drawn', 'save_figures',
            'report_figures']
 
 # %% ../../nbs/paper/08_figures.ipynb #45186531
@@ -97,10 +97,12 @@ def plot_rq1(
 ):  # matplotlib figure
     "Tables 3, 4 and 5; on the right what becomes of items that were not repaired"
     fig, ax = plot_repairs(summary, model, 'RQ1')
-    for i, r in enumerate(of_model(summary['holdout'], model)):
+    rows = of_model(summary['holdout'], model)
+    for i, r in enumerate(rows):
         ax.errorbar(i, r['mean'], r['std'], capsize=3, **method_style(r['method']))
     ax.axhline(0, color='k', lw=0.6)
-    ax.set(xticks=[], ylabel='RPD on held-out items: mean, std')
+    ax.set_xticks(range(len(rows)), [r['method'] for r in rows], rotation=25, ha='right', fontsize=6)
+    ax.set(ylabel='RPD, held-out: mean, std', xlim=(-0.5, len(rows) - 0.5))
     return fig
 
 # %% ../../nbs/paper/08_figures.ipynb #60b2ce65
@@ -152,14 +154,14 @@ def plot_gsh(
     ax.clabel(equal, fontsize=6)
     at = [(r['g_mae'], r['s_mae']) for r in effects if None not in (r['g_mae'], r['s_mae'])]
     for i, r in enumerate(r for r in effects if None not in (r['g_mae'], r['s_mae'])):
-        below = sum(
-            np.hypot(*np.subtract(at[i], other)) < 0.05 for other in at[i + 1 :]
-        )  # drawn later, upon this one
+        below = sum(np.hypot(*np.subtract(at[i], x)) < 0.05 for x in at[i + 1 :])  # drawn later, upon this one
         style = method_style(r['method'])
         style |= dict(label='{method} ({cases})'.format(**r), facecolors='none', edgecolors=style.pop('color'))
         ax.scatter(*at[i], s=40 + 60 * below, lw=1.6, zorder=3, **style)
-    ax.set(xlabel='generalization G (MAE)', ylabel='specificity S (MAE)', xlim=(0, 1), ylim=(0, 1.02))
-    ax.legend(fontsize=6, loc='lower left', title='cases in brackets, GSH as lines', title_fontsize=6)
+    ax.set(xlabel='generalization G (MAE)', ylabel='specificity S (MAE)', xlim=(-0.06, 1), ylim=(0, 1.1))
+    legend = ax.legend(fontsize=6, loc='lower left', title='cases in brackets, GSH as lines', title_fontsize=6)
+    for handle in legend.legend_handles:
+        handle.set_sizes([24])
 
 # %% ../../nbs/paper/08_figures.ipynb #f26c8721
 def plot_rq3(
@@ -216,17 +218,39 @@ def plot_surface(
     model: str,  # One of its models
 ):  # matplotlib figure
     "Figure 3"
+    from matplotlib.patheffects import withStroke
+
     (s,) = of_model(summary['surfaces'], model)
     text = f'{summary["info"]["data"][0]} {s["item"]}, {s["failures"]} failures'
     fig, (plane, way) = panels(summary, model, text, (9, 3.8), 2)
     fig.colorbar(plane.contourf(s['x'], s['y'], np.log10(s['losses']), 24, cmap='cividis'), label='loss, log10')
     for name, t in s['trajectories'].items():
         share = dict(label=f'{name} ({t["in_plane"]:.0%} in the plane)')
-        plane.plot(t['x'], t['y'], ms=4, lw=1.2, mec='w', mew=0.4, **method_style(name) | share)
+        edge = [withStroke(linewidth=3, foreground='w')]  # seen on a dark ground too
+        plane.plot(t['x'], t['y'], ms=4, lw=1.2, path_effects=edge, **method_style(name) | share)
         way.plot(t['steps'], t['loss'], ms=4, **method_style(name))
     plane.set(xlabel='first direction', ylabel='second direction')
     plane.legend(fontsize=6)
     way.set(xlabel='steps, or rounds', ylabel='loss, nats a token', xscale='symlog', yscale='log')
+    return fig
+
+# %% ../../nbs/paper/08_figures.ipynb #010594da
+def plot_costs(
+    rows: list,  # Of a summary's table, one dataset
+):  # matplotlib figure
+    "What methods solve, in how many seconds, and how far they move other text, as named bars"
+    import matplotlib.pyplot as plt
+
+    shown = {'accuracy': 'failures solved', 'seconds': 'seconds per failure', 'other kl': 'KL on other text'}
+    fig, axs = plt.subplots(1, 3, figsize=(9, 0.6 + 0.4 * len(rows)), sharey=True, layout='constrained')
+    for ax, (key, label) in zip(axs, shown.items()):
+        bars = ax.barh([r['method'] for r in rows], [r[key] for r in rows], color=COLORS['blue'], height=0.6)
+        ax.bar_label(
+            bars, [f'{r[key]:.0%}' if key == 'accuracy' else f'{r[key]:.2g}' for r in rows], padding=3, fontsize=8
+        )
+        ax.set(xlabel=label, xmargin=0.25, xticks=[])
+        ax.spines[['top', 'right', 'bottom']].set_visible(False)
+    axs[0].invert_yaxis()
     return fig
 
 # %% ../../nbs/paper/08_figures.ipynb #8a972f26
@@ -263,7 +287,7 @@ def report_figures(
     path,  # File to write, by convention `.html`
 ) -> Path:
     "All figures and tables of a question in one HTML file, for people without Python"
-    parts = {'How it was made': Facts({k: str(v) for k, v in summary['info'].items()})} | dict(drawn(summary))
+    parts = {'How it was made': Facts(summary['info'])} | dict(drawn(summary))
     for name in ('table', 'side_effects', 'holdout'):
         rows = summary.get(name, [])
         columns = dict.fromkeys(k for r in rows for k in r)

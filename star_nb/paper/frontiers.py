@@ -210,10 +210,12 @@ def plot_frontiers(
     x: str = 'kl',  # Cost: `'kl'`, or `'s'` (drawn as 1 - S)
     y: str = 'related',
 ):
-    "Gain against disturbance, a line a method, a point a setting"
-    for name, points in curves.items():
+    "Gain against disturbance, a line a method, with its number in the legend at both ends; a point a setting"
+    for i, (name, points) in enumerate(curves.items(), 1):
         found = sorted((p['kl'] if x == 'kl' else 1 - p[x], p[y]) for p in points)
-        ax.plot(*zip(*found), ms=4, lw=1, **method_style(name))
+        ax.plot(*zip(*found), ms=4, lw=1, **method_style(name) | dict(label=f'{i} {name}'))
+        for end, place in ((found[0], (-3, -8)), (found[-1], (4, 2))):
+            ax.annotate(i, end, place, textcoords='offset points', fontsize=6)
     labels = dict(related='related probes right', g='G', signed_g='signed G')
     ax.set(xscale='log', xlabel='KL on other text' if x == 'kl' else '1 − S', ylabel=labels[y])
     ax.grid(alpha=0.3)

@@ -76,8 +76,8 @@ Named = namedtuple('Named', 'method settings color marker')
 # %% ../../nbs/paper/06_methods.ipynb #e33ccf62
 NAMED = {
     'base': Named(None, {}, 'grey', '.'),
-    'SGD': Named('SGD', {}, 'purple', 'o'),
-    'SGD, tuned': Named('SGD', dict(early_stop=True), 'purple', '*'),
+    'SGD': Named('SGD', {}, 'purple', 'X'),
+    'SGD, tuned': Named('SGD', dict(early_stop=True), 'purple', 'P'),
     'SGD, early stop': Named('SGD', dict(early_stop=True, max_steps=30), 'purple', '>'),
     'Algorithm 1 (as published)': Named('PublishedSTAR', {}, 'vermillion', 'D'),
     'Algorithm 1 (as published), tuned': Named('PublishedSTAR', dict(early_stop=True), 'vermillion', '*'),
@@ -198,6 +198,6 @@ def plot_tradeoff(
             ax.scatter(max(r[x], 1e-7), r[y], s=32, zorder=3, **method_style(r['method']))
     ax.set(xscale='log', xlabel=x, ylabel=y, ylim=(-0.05, 1.05), xmargin=0.2)
     low, high = ax.get_xlim()
-    ax.xaxis.set_major_locator(LogLocator(subs=(1, 3) if high < 100 * low else (1,)))
+    ax.xaxis.set_major_locator(LogLocator(subs=(1, 3) if high < 100 * low else (1,), numticks=5))
     ax.xaxis.set(major_formatter='{x:g}', minor_formatter='')
     ax.grid(alpha=0.3)
