@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['MARGINS', 'ClosedForm', 'target_odds', 'trust']
 
-# %% ../nbs/17_closed_form.ipynb #2d02eced
+# %% ../nbs/17_closed_form.ipynb #f7cda910
 import copy, math
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 import torch
@@ -97,21 +98,11 @@ def target_odds(
     "Log-odds of whole targets"
     return -loss - (-torch.expm1(-loss)).clamp(min=1e-30).log()
 
-# %% ../nbs/17_closed_form.ipynb #fa7b7a76
-@patch
-def standing(
-    self: ClosedForm,
-    t: TokenizedExample,
-    logits: torch.Tensor,  # `(t, V)`
-) -> torch.Tensor:  # `(t,)`
-    "Leads of the tokens in view, or their log-odds if a probability is asked for"
-    return t.leads(logits) if self.probability is None else t.odds(logits)
-
-# %% ../nbs/17_closed_form.ipynb #f7a03a2c
+# %% ../nbs/17_closed_form.ipynb #4f5c73d7
 @patch
 def goal(
     self: ClosedForm,
-    losses: torch.Tensor,  # Of each example's target by `standing`, `(e,)`, nats
+    losses: torch.Tensor,  # Of each example's target as it is, `(e,)`, nats
     share: float = 1.0,  # Of the way to go
 ) -> torch.Tensor:  # `(e,)`, nats
     "The loss to aim at"
@@ -131,20 +122,22 @@ def reached(
     come = t.right(logits).all().item()
     return come and (self.probability is None or math.exp(-t.loss(logits).item()) >= self.probability)
 
-# %% ../nbs/17_closed_form.ipynb #4a5cbe71
+# %% ../nbs/17_closed_form.ipynb #22debf46
 @patch
 def look(
     self: ClosedForm,
     t: TokenizedExample,
     kit: PreservedKit,
-    change: bool,  # Does a change follow even if everything comes?
-    last: bool,  # Is this the last look allowed?
+    change: bool = False,  # Does a change follow even if everything comes?
+    last: bool = False,  # Is this the last look allowed?
+    late: bool = False,  # Is it a round after the stages?
 ) -> tuple:  # Logits `(t, V)`; `Slopes`, or None where no change will follow
     "One plain look, and a second one with gradients where a change may follow"
     logits = t.run().first[0].float() if t.replay is None else t.look().logits  # (t, V)
     if last or not logits.isfinite().all() or (not change and self.reached(t, logits)):
         return logits, None
-    return logits, find_slopes(t, kit.where, self.standing(t, logits))
+    leads = late and self.probability is None
+    return logits, find_slopes(t, kit.where, t.leads(logits) if leads else t.odds(logits))
 
 # %% ../nbs/17_closed_form.ipynb #a9669ac4
 @patch
@@ -174,7 +167,7 @@ def _deltas(patch):
     "Layer -> the change as it is now"
     return {l: copy.copy(d) for l, d in patch.layers.items()}
 
-# %% ../nbs/17_closed_form.ipynb #04f90b2b
+# %% ../nbs/17_closed_form.ipynb #edf581b0
 @patch
 @torch.no_grad()
 def solve(
@@ -188,16 +181,19 @@ def solve(
     base, factors, share = _deltas(patch), {}, 1.0
     with patch.attached(kit.lm):
         for step in range(self.max_steps + 1):
-            staged = 0 < step < self.stages
-            looks = [self.look(t, kit, staged or len(tokenized) > 1, step == self.max_steps) for t in tokenized]
+            staged, late = 0 < step < self.stages, step >= self.stages
+            look = partial(
+                self.look, kit=kit, change=staged or len(tokenized) > 1, last=step == self.max_steps, late=late
+            )
+            looks = [look(t) for t in tokenized]
             logits = [x for x, _ in looks]
+            odds = torch.cat([t.odds(x) for t, x in zip(tokenized, logits)])
             losses.append(mean_loss(tokenized, logits))
             first = first or logits
             if not step and not any(d.rank for d in patch.layers.values()):
                 check_finite(losses[0])
             if slopes:
-                odds = torch.cat([self.standing(t, x) for t, x in zip(tokenized, logits)])
-                gains.append((foreseen, (odds - slopes.odds).mean().item()))
+                gains.append((foreseen, (odds - before).mean().item()))
                 share = trust(share, *gains[-1])
             score = self.score(tokenized, logits)
             if not step or score <= fewest:
@@ -205,16 +201,16 @@ def solve(
             if not staged and all(map(self.reached, tokenized, logits)) or not all(s for _, s in looks):
                 break
             slopes = join_slopes([s for _, s in looks])
-            if step >= self.stages:  # more is added, and nothing given up
+            if late:  # more is added, and nothing given up
                 base, factors = _deltas(patch), {}
-            if step >= self.stages and self.probability is None:  # every token gets a goal of its own
+            if late and self.probability is None:  # every token gets a goal of its own
                 slopes.of = torch.arange(len(slopes.of), device=slopes.of.device)
             now = (
                 torch.zeros(int(slopes.of.max()) + 1).to(slopes.odds).index_add(0, slopes.of, softplus(-slopes.odds))
             )
             ask = self.goal(now, share / max(1, self.stages - step))
             factors, gain = solve_slopes(slopes, ask, kit.metrics, kit.inverses, slopes.carried(factors))
-            foreseen = gain.mean().item()
+            foreseen, before = gain.mean().item(), odds
             put(patch, base, factors, self.clamp)
     patch.layers = best
     return Solution(patch, len(losses) - 1, losses, first, last, gains)
