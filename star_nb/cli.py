@@ -342,20 +342,16 @@ def _stack(paths: list, option: str = 'files'):  # A `PatchStack`
     with _option(option, 'patch'):
         return PatchStack(_load_patch(path, option) for path in paths)
 
-# %% ../nbs/26_cli.ipynb #aba8db2b
+# %% ../nbs/26_cli.ipynb #2f7f730a
 def _load_model(given: Model):  # A `CausalLM`
-    "The model that `--model` names; where the hub cannot be reached, from the cache alone"
+    "The model that `--model` names"
     from star_nb.all import CausalLM
-    from star_nb.share import hub_is_there
 
     if given.revision and given.model == 'demo':
         raise ValueError(f'revision: got {given.revision!r}; wanted none, the embedded model has only one')
     if given.model == 'demo':
         return CausalLM.demo(dtype=given.dtype or 'float32', device_map=given.device)
-    local = Path(given.model).expanduser().exists()
-    offline = {} if local or hub_is_there() else dict(local_files_only=True)
-    named = dict(dtype=given.dtype, device_map=given.device, revision=given.revision)
-    return CausalLM.load(given.model, **named, **offline)
+    return CausalLM.load(given.model, dtype=given.dtype, device_map=given.device, revision=given.revision)
 
 # %% ../nbs/26_cli.ipynb #949db0d4
 def _given_model(given: Patched) -> tuple:  # A `CausalLM`, and a context manager

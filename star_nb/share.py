@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'vllm_line',
            'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while', 'fenced', 'card',
-           'hub_is_there', 'without_paths', 'harness']
+           'without_paths', 'harness']
 
-# %% ../nbs/22_share.ipynb #71bfb624
+# %% ../nbs/22_share.ipynb #33dc9610
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -15,12 +15,12 @@ from pathlib import Path
 from uuid import uuid4
 from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
-import json, re, shlex, shutil, socket, subprocess, sys, tempfile, urllib.parse, urllib.request
+import json, re, shlex, shutil, subprocess, sys, tempfile, urllib.request
 import torch
 
 from .drift import DriftMeter
 from .examples import need_extra
-from .lm import CausalLM, layer_hash, quiet_bars, weight_hash
+from .lm import CausalLM, hub_is_there, layer_hash, quiet_bars, weight_hash
 from star_nb.patch import (
     Delta,
     Patch,
@@ -588,22 +588,6 @@ def card(
     pairs = [f'\nAfter\n\n{fenced(e.prompt)}\n\ncomes\n\n{fenced(e.target)}\n' for e in shown]
     many = f'\n## What it repairs\n{"".join(pairs)}' if pairs else ''
     return head + many + _USE.format(**{k: fenced(v) for k, v in _uses(patch, repo_id).items()})
-
-# %% ../nbs/22_share.ipynb #7fcda553
-def hub_is_there(
-    seconds: float = 3.0,  # To wait at most
-) -> bool:
-    "Does the hub answer? Behind a proxy that is taken for granted"
-    from huggingface_hub import constants
-
-    url = urllib.parse.urlsplit(constants.ENDPOINT)
-    if url.scheme in urllib.request.getproxies():
-        return True
-    try:
-        socket.create_connection((url.hostname, url.port or dict(http=80).get(url.scheme, 443)), seconds).close()
-        return True
-    except OSError:
-        return False
 
 # %% ../nbs/22_share.ipynb #c7edbc65
 def without_paths(patch: Patch) -> Patch:
