@@ -123,18 +123,15 @@ def modules_of(base: dict, layers) -> dict:  # Layer -> path in the model
         )
     return {l: base['ffn_out'].format(l) for l in layers}
 
-# %% ../nbs/22_share.ipynb #adc1cd27
-def peft_config(
-    lora: LoRA,
-    base: str = None,  # Folder or hub id of the model it is for; default: what the patch remembers
-) -> dict:
-    "What `adapter_config.json` says"
+# %% ../nbs/22_share.ipynb #aa18ccbf
+def peft_config(lora: LoRA) -> dict:
+    "What `adapter_config.json` says; a `ValueError` where the patch does not say where in the model it acts"
     modules = list(modules_of(lora.base, lora.layers).values())
     return dict(
         peft_type='LORA',
         task_type='CAUSAL_LM',
-        base_model_name_or_path=base or lora.base['model'],
-        revision=None if base else lora.base['revision'],
+        base_model_name_or_path=lora.base['model'],
+        revision=lora.base['revision'],
         r=lora.rank,
         lora_alpha=lora.rank,
         lora_dropout=0.0,
@@ -150,7 +147,7 @@ def _receipt(patch: Patch, private: bool) -> bytes:
     said = dict(name=patch.name, base=patch.base, info=without_texts(patch.info) if private else patch.info)
     return json.dumps(said, indent=1, sort_keys=True).encode()
 
-# %% ../nbs/22_share.ipynb #90549b46
+# %% ../nbs/22_share.ipynb #92dc2573
 @patch
 def to_lora(
     self: Patch,
@@ -161,9 +158,10 @@ def to_lora(
     overwrite: bool = False,  # Replace an adapter that is there?
     private: bool = False,  # Only hashes of the examples?
 ) -> LoRA:  # Says where, with which rank, and what it lost
-    "Write the adapter for PEFT, vLLM and `convert_lora_to_gguf`"
+    "Write the adapter for PEFT, vLLM and `convert_lora_to_gguf`; a `ValueError` where a file of it is there already"
     out, folder = self.lora(rank, lm), Path(folder)
-    config = json.dumps(peft_config(out, base), indent=1).encode()
+    out.base = out.base | (dict(model=base, revision=None) if base else {})
+    config = json.dumps(peft_config(out), indent=1).encode()
     tensors = {}
     for l, name in modules_of(self.base, out.layers).items():
         B, A = out.layers[l]
