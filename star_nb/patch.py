@@ -7,7 +7,8 @@ __all__ = ['MERGEABLE', 'STRENGTHS', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'faul
            'Account', 'account', 'active_patches', 'original_hash', 'ffn_out_path', 'is_transposed',
            'model_fingerprint', 'Attached', 'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding',
            'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'read_kind',
-           'digest', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
+           'digest', 'write_sealed', 'read_sealed', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack',
+           'overlap']
 
 # %% ../nbs/10_patch.ipynb #68cb48b1
 from contextlib import ContextDecorator, ExitStack, nullcontext, suppress
@@ -253,10 +254,10 @@ def same(self: Patch, other: Patch) -> bool:
         changes and a.keys() == b.keys() and all(t.shape == b[k].shape and t.equal(b[k].to(t)) for k, t in a.items())
     )
 
-# %% ../nbs/10_patch.ipynb #81116a8f
+# %% ../nbs/10_patch.ipynb #e821b89c
 @patch
 def check(self: Patch, lm: CausalLM):
-    "Raise a `ValueError` where this patch is not sound, is not for `lm`, or acts on it already"
+    "Raise a `ValueError` where this patch is not sound, is not for `lm`, or acts on it already; a `TypeError` for no model"
     if not isinstance(lm, CausalLM):
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     if fault := self.fault(lm.dtype):
@@ -391,9 +392,9 @@ def copy_weight(lm: CausalLM, layer: int) -> tuple:  # The copy `(out, in)`, and
         )
     return w.detach().clone(), layer_hash(lm, layer)
 
-# %% ../nbs/10_patch.ipynb #080af390
+# %% ../nbs/10_patch.ipynb #89f8a5e3
 def write_merged(lm: CausalLM, layers):
-    "Write the original weights of `layers`, with every merged patch"
+    "Write the original weights of `layers`, with every merged patch; a `ValueError` where they cannot hold that"
     for l in layers:
         kept = account(lm)
         changes = [p.layers[l].dense(p.n) * kept.strength.get(id(p), 1.0) for p in kept.merged if l in p.layers]
@@ -404,14 +405,14 @@ def write_merged(lm: CausalLM, layers):
                 f'patch: layer {l} would hold NaN or infinity in {lm.dtype}; wanted a change that it can hold'
             )
 
-# %% ../nbs/10_patch.ipynb #7e73ca63
+# %% ../nbs/10_patch.ipynb #ad60196f
 def set_merged(
     lm: CausalLM,
     layers,  # Layers to write
     merged: list,  # The patches that are to be merged from now on
     strength: dict = None,  # `id` of a patch -> factor it is written with; default: as before
 ):
-    "Change which patches are merged, and how strongly, as a whole or not at all"
+    "Change which patches are merged, and how strongly, as a whole or not at all; a `ValueError` says why not"
     kept = account(lm)
     before = kept.merged, kept.strength
     for l in layers:
@@ -508,10 +509,10 @@ def merge_(
         merge_all(lm, [self], verify)
     return self
 
-# %% ../nbs/10_patch.ipynb #03fab35b
+# %% ../nbs/10_patch.ipynb #57f003a9
 @patch
 def unmerge_(self: Patch, lm: CausalLM) -> Patch:
-    "Take a merged patch out again, exact to the bit, whatever was merged after it"
+    "Take a merged patch out again, exact to the bit, whatever was merged after it; a `ValueError` where it is not merged"
     merged = account(lm).merged
     if not any(p is self for p in merged):
         raise ValueError(f'patch: {self.name!r} is not merged into {lm.name!r}; wanted one that is')
@@ -647,6 +648,32 @@ def digest(
         ''.join([meta, *(f'{k}{weight_hash(tensors[k])}' for k in sorted(tensors))]).encode()
     ).hexdigest()
 
+# %% ../nbs/10_patch.ipynb #7933ce01
+def write_sealed(
+    path,  # File to write, by convention `.safetensors`
+    kind: str,  # `'patch'` or `'stack'`
+    text: str,  # Its receipt
+    tensors: dict,  # Name -> tensor
+    overwrite: bool,  # Replace a file that is there?
+) -> Path:
+    "Write a receipt and tensors with a digest over both; a `ValueError` where that is not possible"
+    return write_tensors(path, kind, tensors, overwrite, sha256=digest(tensors, text), **{kind: text})
+
+# %% ../nbs/10_patch.ipynb #839017ef
+def read_sealed(
+    path,  # File to read
+    kind: str,  # What it must hold
+    unpack,  # From a receipt and tensors to what they are; its `ValueError` says what does not fit
+):
+    "Read what `write_sealed` wrote; a `ValueError` where it is something else, or was changed since"
+    head, tensors = read_tensors(path, kind)
+    if digest(tensors, head.get(kind, '')) != head.get('sha256'):
+        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
+    try:
+        return unpack(head.get(kind), tensors)
+    except ValueError as e:
+        raise ValueError(f'path: {str(path)!r} is no sound {kind} ({e}); wanted a {kind} saved by star-nb') from e
+
 # %% ../nbs/10_patch.ipynb #f70bb1af
 TEXTS = 'prompt', 'target', 'views', 'prompts', 'targets', 'examples'  # In `info`: what a private patch only hashes
 
@@ -754,7 +781,7 @@ def unpack(
         raise ValueError(f'the tensors of layer {wrong[0]} have other shapes than its receipt says')
     return found
 
-# %% ../nbs/10_patch.ipynb #4723bd45
+# %% ../nbs/10_patch.ipynb #eb813d96
 @patch
 def save(
     self: Patch,
@@ -762,24 +789,18 @@ def save(
     overwrite: bool = False,  # Replace a file that is there?
     private: bool = False,  # Keep only hashes of the examples?
 ) -> Path:
-    "Write the patch, with what it needs to be trusted"
+    "Write the patch, with what it needs to be trusted; a `ValueError` where that is not possible"
     text, parts = self.pack(private)
-    return write_tensors(path, 'patch', parts, overwrite, patch=text, sha256=digest(parts, text))
+    return write_sealed(path, 'patch', text, parts, overwrite)
 
-# %% ../nbs/10_patch.ipynb #a6fbe4a5
+# %% ../nbs/10_patch.ipynb #d0f55b69
 @patch(cls_method=True)
 def load(
     cls: Patch,
     path,  # File to read
 ) -> Patch:  # On the CPU; moves along when attached
     "Read a saved patch; a `ValueError` where it is none, or was changed since"
-    head, tensors = read_tensors(path, 'patch')
-    if digest(tensors, head.get('patch', '')) != head.get('sha256'):
-        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
-    try:
-        return cls.unpack(head.get('patch'), tensors)
-    except ValueError as e:
-        raise ValueError(f'path: {str(path)!r} is no sound patch ({e}); wanted a patch saved by star-nb') from e
+    return read_sealed(path, 'patch', cls.unpack)
 
 # %% ../nbs/10_patch.ipynb #e28de238
 @patch(as_prop=True)
@@ -914,7 +935,7 @@ def unmerge_(self: PatchStack, lm: CausalLM) -> PatchStack:
         q.unmerge_(lm)
     return self
 
-# %% ../nbs/10_patch.ipynb #88ab7b34
+# %% ../nbs/10_patch.ipynb #3b0c6327
 @patch
 def save(
     self: PatchStack,
@@ -922,35 +943,39 @@ def save(
     overwrite: bool = False,  # Replace a file that is there?
     private: bool = False,  # Keep only hashes of the examples?
 ) -> Path:
-    "Write all patches, those that are off too"
+    "Write all patches, those that are off too; a `ValueError` where that is not possible"
     packed = [p.pack(private) for p in self]
     parts = {f'{i}.{k}': t for i, (_, tensors) in enumerate(packed) for k, t in tensors.items()}
     off = [i for i, p in enumerate(self) if id(p) in self.off]
     text = json.dumps(dict(patches=[receipt for receipt, _ in packed], off=off))
-    return write_tensors(path, 'stack', parts, overwrite, stack=text, sha256=digest(parts, text))
+    return write_sealed(path, 'stack', text, parts, overwrite)
 
-# %% ../nbs/10_patch.ipynb #f829e157
+# %% ../nbs/10_patch.ipynb #46a0d2d4
+@patch(cls_method=True)
+def unpack(
+    cls: PatchStack,
+    text: str,  # The receipts as JSON, and which are off
+    tensors: dict,  # By name, the place of the patch in front
+) -> PatchStack:
+    "The stack of its receipts and tensors; a `ValueError` says what does not fit"
+    allowed = dict(patches=lambda x: isinstance(x, list) and all(map(_TEXT, x)), off=lambda x: isinstance(x, list))
+    meta = read_receipt(text, allowed)
+    own = lambda i: {k.partition('.')[2]: t for k, t in tensors.items() if k.partition('.')[0] == str(i)}
+    stack = cls([Patch.unpack(text, own(i)) for i, text in enumerate(meta['patches'])])
+    if strangers := {k.partition('.')[0] for k in tensors} - set(map(str, range(len(stack)))):
+        raise ValueError(f'tensors of {min(strangers)!r:.60} belong to no patch')
+    for i in meta['off']:
+        stack.disable(i)
+    return stack
+
+# %% ../nbs/10_patch.ipynb #10693bde
 @patch(cls_method=True)
 def load(
     cls: PatchStack,
     path,  # File to read
 ) -> PatchStack:
     "Read a saved stack; a `ValueError` where it is none, or was changed since"
-    head, tensors = read_tensors(path, 'stack')
-    if digest(tensors, head.get('stack', '')) != head.get('sha256'):
-        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
-    allowed = dict(patches=lambda x: isinstance(x, list) and all(map(_TEXT, x)), off=lambda x: isinstance(x, list))
-    try:
-        meta = read_receipt(head.get('stack'), allowed)
-        own = lambda i: {k.partition('.')[2]: t for k, t in tensors.items() if k.partition('.')[0] == str(i)}
-        stack = cls([Patch.unpack(text, own(i)) for i, text in enumerate(meta['patches'])])
-        if strangers := {k.partition('.')[0] for k in tensors} - set(map(str, range(len(stack)))):
-            raise ValueError(f'tensors of {min(strangers)!r:.60} belong to no patch')
-        for i in meta['off']:
-            stack.disable(i)
-    except ValueError as e:
-        raise ValueError(f'path: {str(path)!r} is no sound stack ({e}); wanted a stack saved by star-nb') from e
-    return stack
+    return read_sealed(path, 'stack', cls.unpack)
 
 # %% ../nbs/10_patch.ipynb #ee10dbfc
 @torch.no_grad()

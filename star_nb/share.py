@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'vllm_line',
-           'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while', 'fenced', 'card',
-           'without_paths', 'harness']
+           'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'close_gguf', 'LlamaServer', 'merged_for_a_while',
+           'fenced', 'card', 'without_paths', 'harness']
 
 # %% ../nbs/22_share.ipynb #33dc9610
 from contextlib import contextmanager
@@ -90,14 +90,14 @@ def as_patch(self: LoRA, n: int, info: dict) -> Patch:
     "The patch that this adapter is"
     return Patch({l: Delta(B, A) for l, (B, A) in self.layers.items()}, n, self.base, self.name, info)
 
-# %% ../nbs/22_share.ipynb #1fd527c6
+# %% ../nbs/22_share.ipynb #72896283
 @patch
 def lora(
     self: Patch,
     rank: int = None,  # Truncate to it; default: what is exact, rounded up to a rank that vLLM serves
     lm: CausalLM = None,  # With it, a truncated patch's examples are looked at again
 ) -> LoRA:
-    "One rank for all modules, filled up with zeros, and the scale 1"
+    "One rank for all modules, filled up with zeros, and the scale 1; a `ValueError` for a rank that cannot be"
     if rank is not None and (not isinstance(rank, int) or isinstance(rank, bool) or rank < 1):
         raise ValueError(f'rank: got {rank!r}; wanted a whole number above 0')
     whole = {l: lora_factors(x, self.n) for l, x in sorted(self.layers.items())}
@@ -114,9 +114,9 @@ def lora(
             out.wrong = [e for e in came if e not in holding(lm, came)]
     return out
 
-# %% ../nbs/22_share.ipynb #71ee3fbe
+# %% ../nbs/22_share.ipynb #428ebadf
 def modules_of(base: dict, layers) -> dict:  # Layer -> path in the model
-    "Where the changed matrices stand in the model, as the patch remembers it"
+    "Where the changed matrices stand in the model, as the patch remembers it; a `ValueError` where it does not"
     if 'ffn_out' not in base:
         raise ValueError(
             'patch: it does not say where in the model it acts; wanted base=model_fingerprint(lm, layers)'
@@ -306,7 +306,15 @@ def gguf_names(
             )
     return arch, names
 
-# %% ../nbs/22_share.ipynb #547a0a8a
+# %% ../nbs/22_share.ipynb #6e97797c
+def close_gguf(writer):
+    "Write what a `GGUFWriter` holds to its file"
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+# %% ../nbs/22_share.ipynb #20e39dcd
 @patch
 def to_gguf(
     self: Patch,
@@ -315,7 +323,7 @@ def to_gguf(
     lm: CausalLM = None,  # The model that the patch is for; needed where it was not solved on that file's weights
     overwrite: bool = False,  # Replace a file that is there?
 ) -> Path:
-    "Write the adapter for llama.cpp, Ollama and LM Studio"
+    "Write the adapter for llama.cpp, Ollama and LM Studio; a `ValueError` says why it cannot act beside `base`"
     gguf = need_extra('gguf', 'gguf')
     arch, names = gguf_names(self, base, lm)
     rank = max(lora_factors(x, self.n)[0].shape[1] for x in self.layers.values())
@@ -329,13 +337,7 @@ def to_gguf(
         for l, (B, A) in lora.layers.items():
             writer.add_tensor(f'{names[l]}.lora_a', A.numpy())
             writer.add_tensor(f'{names[l]}.lora_b', B.numpy())
-        for step in (
-            writer.write_header_to_file,
-            writer.write_kv_data_to_file,
-            writer.write_tensors_to_file,
-            writer.close,
-        ):
-            step()
+        close_gguf(writer)
         return write_file(file, Path(folder, 'adapter.gguf').read_bytes(), overwrite)
 
 # %% ../nbs/22_share.ipynb #1684ba0f
@@ -454,7 +456,7 @@ def merged_for_a_while(
             if not any(p is q for q in account(lm).attached):
                 p.attach(lm)
 
-# %% ../nbs/22_share.ipynb #b70b7a6c
+# %% ../nbs/22_share.ipynb #6221412b
 @patch
 def save_pretrained(
     self: CausalLM,
@@ -463,7 +465,7 @@ def save_pretrained(
     private: bool = False,  # Only hashes of the patches' examples?
     **options,  # Of transformers' `save_pretrained`, such as `max_shard_size`
 ) -> Path:
-    "Write a plain transformers folder with what is attached merged in; the model stays as it is"
+    "Write a plain transformers folder with what is attached merged in; a `ValueError` where it cannot be written"
     folder = Path(folder)
     partial = folder.with_name(f'{folder.name}.{uuid4().hex[:8]}.partial')
     if folder.exists() and not overwrite:
