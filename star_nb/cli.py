@@ -9,25 +9,14 @@ __all__ = ['Many', 'Text', 'FromFile', 'Files', 'Repository', 'Revision', 'KINDS
            'patch_join', 'apply', 'Verified', 'export_lora', 'export_gguf', 'push', 'pull', 'Texts', 'drift', 'compare',
            'Sites', 'migrate', 'application', 'main']
 
-# %% ../nbs/26_cli.ipynb #2ed60b7b
-import contextlib, io, json, math, sys, warnings, star_nb
+# %% ../nbs/26_cli.ipynb #ef8f402f
+import contextlib, io, json, sys, warnings, star_nb
 from cyclopts import App, CycloptsError, Parameter
 from dataclasses import dataclass, field, make_dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
-# %% ../nbs/26_cli.ipynb #e18b4b89
-def _plain(x):
-    "The same, as JSON can hold it"
-    if isinstance(x, dict):
-        return {str(k): _plain(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)):
-        return [_plain(v) for v in x]
-    if isinstance(x, float) and not math.isfinite(x):
-        return None
-    return x if isinstance(x, (str, int, float, bool, type(None))) else str(x)
-
-# %% ../nbs/26_cli.ipynb #1647c9bf
+# %% ../nbs/26_cli.ipynb #30213a9b
 @dataclass
 class Answer:
     "What a command found"
@@ -37,10 +26,12 @@ class Answer:
     status: int = 0  # For the shell
     note: str = ''  # For the error stream: why the command ended early
 
-    def say(self, as_json: bool) -> int:
+    def say(self, to_program: bool) -> int:
         "Print either, and return the status"
+        from star_nb.patch import as_json
+
         head = [f'model: {self.data["model"]}'] if 'model' in self.data else []
-        print(json.dumps(_plain(self.data)) if as_json else '\n'.join([*head, *map(str, self.lines)]))
+        print(json.dumps(as_json(self.data)) if to_program else '\n'.join([*head, *map(str, self.lines)]))
         print(f'star-nb: {self.note}\n' if self.note else '', end='', file=sys.stderr)
         return self.status
 
@@ -410,7 +401,7 @@ def _given_star(
             preservation(lm, layers=sorted(star.where)).save(path)  # only what may change is collected
         return STAR(lm, preservation=path, **given)
 
-# %% ../nbs/26_cli.ipynb #4c9d2229
+# %% ../nbs/26_cli.ipynb #9914a994
 def _save_patch(
     place: Output,
     patch,  # A `Patch`
@@ -420,12 +411,13 @@ def _save_patch(
     "Write a patch that solves something, or say why not"
     import star_nb.share  # noqa: F401, which gives a patch its `certified`
     from star_nb.all import local_texts
+    from star_nb.patch import as_json
 
     useful = any(r.solved and r.failures for r in repairs)
     nothing = 'there is nothing to repair' if all(r.solved for r in repairs) else 'it solves nothing'
     if not useful or not place.out:
         return f'patch not written: {"give --out FILE to keep it" if useful else nothing}'
-    patch.info = patch.info | dict(method='STAR', settings=_plain(repairs[0].settings))
+    patch.info = dict(method='STAR', settings=as_json(repairs[0].settings)) | patch.info
     if place.receipt:
         patch = patch.certified(lm, {kind: local_texts(kind, 8, 1000) for kind in ('python', 'prose')})
     return f'written to {patch.save(place.out, overwrite=place.overwrite, private=place.private)}'
@@ -533,7 +525,7 @@ def complete(*, given: Prompted = Prompted(), max_new_tokens: opt(int, 'tokens t
 # %% ../nbs/26_cli.ipynb #f9584a42
 Files = opt(Many, 'saved patches or stacks')
 
-# %% ../nbs/26_cli.ipynb #9adeca85
+# %% ../nbs/26_cli.ipynb #7eaf8eb0
 def _told(
     patch,  # A `Patch`
     path: str,
@@ -543,7 +535,8 @@ def _told(
     rows = {'for': base}
     rows |= {f'example {i}': f'{e.prompt[-40:]!r} → {e.target!r}' for i, e in enumerate(patch.examples, 1)}
     texts = 'prompt', 'target', 'views', 'prompts', 'targets', 'examples'
-    rows |= {k: v for k, v in patch.info.items() if k not in texts}
+    rows |= {k: v for k, v in patch.info.items() if k not in (*texts, 'settings')}
+    rows |= {f'  {k}': v for k, v in patch.info.get('settings', {}).items()}
     layers = {l: dict(rank=x.rank, neurons=x.width) for l, x in patch.layers.items()}
     data = dict(file=path, name=patch.name, model=patch.base.get('model'), base=patch.base, info=patch.info)
     text = '\n'.join([str(patch), *(f'  {k:12}{v}' for k, v in rows.items())])
