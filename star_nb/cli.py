@@ -525,7 +525,7 @@ def complete(*, given: Prompted = Prompted(), max_new_tokens: opt(int, 'tokens t
 # %% ../nbs/26_cli.ipynb #f9584a42
 Files = opt(Many, 'saved patches or stacks')
 
-# %% ../nbs/26_cli.ipynb #e5d0e984
+# %% ../nbs/26_cli.ipynb #e3e01c37
 def _told(
     patch,  # A `Patch`
     path: str,
@@ -539,7 +539,7 @@ def _told(
     rows |= {'settings': '', **{f'  {k}': v for k, v in made.items()}} if (made := patch.info.get('settings')) else {}
     layers = {l: dict(rank=x.rank, neurons=x.width) for l, x in patch.layers.items()}
     data = dict(file=path, name=patch.name, model=patch.base.get('model'), base=patch.base, info=patch.info)
-    text = '\n'.join([str(patch), *(f'  {k:14}{v}' for k, v in rows.items())])
+    text = '\n'.join([str(patch), *(f'  {k:14}{v}'.rstrip() for k, v in rows.items())])
     return text, data | dict(n=patch.n, layers=layers, bytes=patch.n_bytes)
 
 # %% ../nbs/26_cli.ipynb #3b94a219
