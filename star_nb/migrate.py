@@ -74,14 +74,14 @@ def sites_in(
 # %% ../nbs/23_migrate.ipynb #7d84f1b6
 LEFT_OUT = {'node_modules', 'site-packages', 'venv', 'build', 'dist', '__pycache__'}
 
-# %% ../nbs/23_migrate.ipynb #8b99f5f4
+# %% ../nbs/23_migrate.ipynb #437fc5f1
 def find_sites(
     repository,  # A folder
     changes: list,  # Pairs of an old and a new call
     pattern: str = '*.py',  # Which files
     chars: int = 600,  # Of code before a call
 ) -> list:  # `Site`s, by file and line
-    "All places in a repository where an old call stands; hidden folders and installed packages are left out"
+    "Where old calls stand, but for hidden folders and installed packages; a `ValueError` where none does"
     root, found = Path(repository), []
     if not root.is_dir():
         raise ValueError(f'repository: {str(root)!r} is no folder; wanted one with code')
@@ -97,13 +97,13 @@ def find_sites(
         )
     return sorted(found, key=lambda s: (s.file, s.line))
 
-# %% ../nbs/23_migrate.ipynb #1ab87744
+# %% ../nbs/23_migrate.ipynb #3e69b2fb
 def hold_out(
     sites: list,  # `Site`s
     share: float = 0.3,  # Of the files
     seed: int = 0,
 ) -> list:  # The same places, marked
-    "Keep a share of the files away from the repair; of two files or more, one at least on each side"
+    "Keep a share of the files away from the repair, one at least of two or more; a `ValueError` for no share"
     files = sorted({s.file for s in sites})
     if not 0 <= share < 1:
         raise ValueError(f'share: got {share}; wanted a number from 0 up to, not including, 1')
@@ -143,7 +143,7 @@ def _written(lm, sites):
     size = lambda s: len(lm.tokenizer(s.target, add_special_tokens=False).input_ids)
     return [lm.complete(s.prompt, size(s) + 4) for s in sites]
 
-# %% ../nbs/23_migrate.ipynb #5d305cca
+# %% ../nbs/23_migrate.ipynb #52aef8dd
 def migrate(
     lm: CausalLM,
     changes,  # Pairs of an old and a new call, or a file of them
@@ -155,7 +155,7 @@ def migrate(
     chars: int = 600,  # Of code before a call
     seed: int = 0,  # Of the choice of held-out files
 ) -> Migration:
-    "Repair where the old calls stand, as one patch, and verify by free generation, on held-out files too"
+    "Repair where old calls stand, as one patch, verified by free generation, on held-out files too; a `ValueError` for bad input"
     if not isinstance(most, int) or isinstance(most, bool) or most < 1:
         raise ValueError(f'most: got {most!r}; wanted a whole number above 0')
     start = time.perf_counter()

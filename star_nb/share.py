@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'vllm_line',
-           'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while', 'fenced', 'card',
-           'hub_is_there', 'without_paths', 'harness']
+           'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'close_gguf', 'LlamaServer', 'merged_for_a_while',
+           'fenced', 'card', 'without_paths', 'harness']
 
-# %% ../nbs/22_share.ipynb #71bfb624
+# %% ../nbs/22_share.ipynb #33dc9610
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -15,13 +15,13 @@ from pathlib import Path
 from uuid import uuid4
 from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
-import json, re, shlex, shutil, socket, subprocess, sys, tempfile, urllib.parse, urllib.request
+import json, re, shlex, shutil, subprocess, sys, tempfile, urllib.request
 import torch
 
 from .drift import DriftMeter
 from .examples import need_extra
 from .failures import counted
-from .lm import CausalLM, layer_hash, quiet_bars, weight_hash
+from .lm import CausalLM, hub_is_there, layer_hash, quiet_bars, weight_hash
 from star_nb.patch import (
     Delta,
     Patch,
@@ -91,14 +91,14 @@ def as_patch(self: LoRA, n: int, info: dict) -> Patch:
     "The patch that this adapter is"
     return Patch({l: Delta(B, A) for l, (B, A) in self.layers.items()}, n, self.base, self.name, info)
 
-# %% ../nbs/22_share.ipynb #1fd527c6
+# %% ../nbs/22_share.ipynb #72896283
 @patch
 def lora(
     self: Patch,
     rank: int = None,  # Truncate to it; default: what is exact, rounded up to a rank that vLLM serves
     lm: CausalLM = None,  # With it, a truncated patch's examples are looked at again
 ) -> LoRA:
-    "One rank for all modules, filled up with zeros, and the scale 1"
+    "One rank for all modules, filled up with zeros, and the scale 1; a `ValueError` for a rank that cannot be"
     if rank is not None and (not isinstance(rank, int) or isinstance(rank, bool) or rank < 1):
         raise ValueError(f'rank: got {rank!r}; wanted a whole number above 0')
     whole = {l: lora_factors(x, self.n) for l, x in sorted(self.layers.items())}
@@ -115,27 +115,24 @@ def lora(
             out.wrong = [e for e in came if e not in holding(lm, came)]
     return out
 
-# %% ../nbs/22_share.ipynb #71ee3fbe
+# %% ../nbs/22_share.ipynb #428ebadf
 def modules_of(base: dict, layers) -> dict:  # Layer -> path in the model
-    "Where the changed matrices stand in the model, as the patch remembers it"
+    "Where the changed matrices stand in the model, as the patch remembers it; a `ValueError` where it does not"
     if 'ffn_out' not in base:
         raise ValueError(
             'patch: it does not say where in the model it acts; wanted base=model_fingerprint(lm, layers)'
         )
     return {l: base['ffn_out'].format(l) for l in layers}
 
-# %% ../nbs/22_share.ipynb #adc1cd27
-def peft_config(
-    lora: LoRA,
-    base: str = None,  # Folder or hub id of the model it is for; default: what the patch remembers
-) -> dict:
-    "What `adapter_config.json` says"
+# %% ../nbs/22_share.ipynb #aa18ccbf
+def peft_config(lora: LoRA) -> dict:
+    "What `adapter_config.json` says; a `ValueError` where the patch does not say where in the model it acts"
     modules = list(modules_of(lora.base, lora.layers).values())
     return dict(
         peft_type='LORA',
         task_type='CAUSAL_LM',
-        base_model_name_or_path=base or lora.base['model'],
-        revision=None if base else lora.base['revision'],
+        base_model_name_or_path=lora.base['model'],
+        revision=lora.base['revision'],
         r=lora.rank,
         lora_alpha=lora.rank,
         lora_dropout=0.0,
@@ -151,7 +148,7 @@ def _receipt(patch: Patch, private: bool) -> bytes:
     said = dict(name=patch.name, base=patch.base, info=without_texts(patch.info) if private else patch.info)
     return json.dumps(said, indent=1, sort_keys=True).encode()
 
-# %% ../nbs/22_share.ipynb #90549b46
+# %% ../nbs/22_share.ipynb #92dc2573
 @patch
 def to_lora(
     self: Patch,
@@ -162,9 +159,10 @@ def to_lora(
     overwrite: bool = False,  # Replace an adapter that is there?
     private: bool = False,  # Only hashes of the examples?
 ) -> LoRA:  # Says where, with which rank, and what it lost
-    "Write the adapter for PEFT, vLLM and `convert_lora_to_gguf`"
+    "Write the adapter for PEFT, vLLM and `convert_lora_to_gguf`; a `ValueError` where a file of it is there already"
     out, folder = self.lora(rank, lm), Path(folder)
-    config = json.dumps(peft_config(out, base), indent=1).encode()
+    out.base = out.base | (dict(model=base, revision=None) if base else {})
+    config = json.dumps(peft_config(out), indent=1).encode()
     tensors = {}
     for l, name in modules_of(self.base, out.layers).items():
         B, A = out.layers[l]
@@ -311,7 +309,15 @@ def gguf_names(
             )
     return arch, names
 
-# %% ../nbs/22_share.ipynb #547a0a8a
+# %% ../nbs/22_share.ipynb #6e97797c
+def close_gguf(writer):
+    "Write what a `GGUFWriter` holds to its file"
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+# %% ../nbs/22_share.ipynb #20e39dcd
 @patch
 def to_gguf(
     self: Patch,
@@ -320,7 +326,7 @@ def to_gguf(
     lm: CausalLM = None,  # The model that the patch is for; needed where it was not solved on that file's weights
     overwrite: bool = False,  # Replace a file that is there?
 ) -> Path:
-    "Write the adapter for llama.cpp, Ollama and LM Studio"
+    "Write the adapter for llama.cpp, Ollama and LM Studio; a `ValueError` says why it cannot act beside `base`"
     gguf = need_extra('gguf', 'gguf')
     arch, names = gguf_names(self, base, lm)
     rank = max(lora_factors(x, self.n)[0].shape[1] for x in self.layers.values())
@@ -334,13 +340,7 @@ def to_gguf(
         for l, (B, A) in lora.layers.items():
             writer.add_tensor(f'{names[l]}.lora_a', A.numpy())
             writer.add_tensor(f'{names[l]}.lora_b', B.numpy())
-        for step in (
-            writer.write_header_to_file,
-            writer.write_kv_data_to_file,
-            writer.write_tensors_to_file,
-            writer.close,
-        ):
-            step()
+        close_gguf(writer)
         return write_file(file, Path(folder, 'adapter.gguf').read_bytes(), overwrite)
 
 # %% ../nbs/22_share.ipynb #1684ba0f
@@ -459,7 +459,7 @@ def merged_for_a_while(
             if not any(p is q for q in account(lm).attached):
                 p.attach(lm)
 
-# %% ../nbs/22_share.ipynb #b70b7a6c
+# %% ../nbs/22_share.ipynb #6221412b
 @patch
 def save_pretrained(
     self: CausalLM,
@@ -468,7 +468,7 @@ def save_pretrained(
     private: bool = False,  # Only hashes of the patches' examples?
     **options,  # Of transformers' `save_pretrained`, such as `max_shard_size`
 ) -> Path:
-    "Write a plain transformers folder with what is attached merged in; the model stays as it is"
+    "Write a plain transformers folder with what is attached merged in; a `ValueError` where it cannot be written"
     folder = Path(folder)
     partial = folder.with_name(f'{folder.name}.{uuid4().hex[:8]}.partial')
     if folder.exists() and not overwrite:
@@ -591,22 +591,6 @@ def card(
     pairs = [f'\nAfter\n\n{fenced(e.prompt)}\n\ncomes\n\n{fenced(e.target)}\n' for e in shown]
     many = f'\n## What it repairs\n{"".join(pairs)}' if pairs else ''
     return head + many + _USE.format(**{k: fenced(v) for k, v in _uses(patch, repo_id).items()})
-
-# %% ../nbs/22_share.ipynb #7fcda553
-def hub_is_there(
-    seconds: float = 3.0,  # To wait at most
-) -> bool:
-    "Does the hub answer? Behind a proxy that is taken for granted"
-    from huggingface_hub import constants
-
-    url = urllib.parse.urlsplit(constants.ENDPOINT)
-    if url.scheme in urllib.request.getproxies():
-        return True
-    try:
-        socket.create_connection((url.hostname, url.port or dict(http=80).get(url.scheme, 443)), seconds).close()
-        return True
-    except OSError:
-        return False
 
 # %% ../nbs/22_share.ipynb #c7edbc65
 def without_paths(patch: Patch) -> Patch:
