@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'Moments', 'InverseMoments', 'ffn_gradients', 'without_outliers', 'Preservation', 'text_ids', 'default_texts',
            'predicted_kl', 'cache_folder', 'weights_digest', 'preservation']
 
-# %% ../nbs/12_preservation.ipynb #35dc93c6
+# %% ../nbs/12_preservation.ipynb #803c1216
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from .anatomy import hooked, own_weight
+from .anatomy import dequantized, hooked, own_weight
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
 from .patch import active_patches, original_hash, read_tensors, write_tensors
 from .reference import local_texts
@@ -330,10 +330,10 @@ def cache_folder() -> Path:  # None: nothing is kept
         return Path(os.environ.get('XDG_CACHE_HOME') or Path.home() / '.cache') / 'star-nb'
     return Path(given) if given else None
 
-# %% ../nbs/12_preservation.ipynb #385d1674
+# %% ../nbs/12_preservation.ipynb #24253b12
 def weights_digest(lm: CausalLM) -> str:  # 64 hexadecimal digits
     "Digest of every parameter: name, shape, dtype, and sums of bits"
-    rows = [(k, tuple(p.shape), str(p.dtype), *bit_sum(p)) for k, p in lm.model.named_parameters()]
+    rows = [(k, tuple(p.shape), str(p.dtype), *bit_sum(dequantized(p))) for k, p in lm.model.named_parameters()]
     return hashlib.sha256(repr(rows).encode()).hexdigest()
 
 # %% ../nbs/12_preservation.ipynb #e7c30af2
