@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHORTCUTS', 'ASIDE', 'Repair', 'Method', 'STAR', 'plot_repair']
 
-# %% ../nbs/18_repair.ipynb #24fa6b3f
+# %% ../nbs/18_repair.ipynb #f4ca68cd
 import math, time
 from contextlib import nullcontext
 from copy import copy
@@ -16,8 +16,8 @@ import torch
 from fastcore.basics import patch
 
 from . import closed_form, descent, prior  # each registers its solver
-from .failures import Example, TokenViews, counted, plot_strip, views_from_logits
-from .lm import CausalLM
+from .failures import BORDER, Example, TokenViews, counted, plot_strip, views_from_logits
+from .lm import CausalLM, border_merges
 from .patch import Patch, active_patches, model_fingerprint, plot_patch
 from .preservation import Preservation
 from .replay import Cost
@@ -69,10 +69,11 @@ def headline(self: Repair) -> str:
     took = f'{counted(self.steps, "step")}, {self.seconds:.2f} s, {self.cost}'
     return f'{state} — {took}, probability {{:.2g}} → {{:.2g}}'.format(*self.probability)
 
-# %% ../nbs/18_repair.ipynb #622779b7
+# %% ../nbs/18_repair.ipynb #6ac66443
 @patch
 def __str__(self: Repair):
-    return f'{self.headline()}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}'
+    note = f'\nborder: {BORDER}' if self.before.merges else ''
+    return f'{self.headline()}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}{note}'
 
 # %% ../nbs/18_repair.ipynb #e1c2d96c
 @patch
@@ -165,7 +166,7 @@ def sign(
     found.patch.name = name
     found.patch.info = info | dict(beside=[p.name for p in active_patches(self.lm)])
 
-# %% ../nbs/18_repair.ipynb #afee0e2a
+# %% ../nbs/18_repair.ipynb #6616ad7d
 @patch
 def account(
     self: Method,
@@ -177,6 +178,7 @@ def account(
 ) -> Repair:
     "Verify, and put the account together"
     before, after = [views_from_logits(self.lm, x, t.prompt_ids, t.target_ids) for x in (first, last)]
+    before.merges = border_merges(self.lm, t.example.prompt, t.example.target)
     solved, generated = not after.failures, None
     if self.verify == 'generate':
         with found.patch.attached(self.lm):
