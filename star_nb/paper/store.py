@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['CALLED', 'UNTOLD', 'COLUMNS', 'INSERT', 'digest', 'code_version', 'model_folder', 'model_version', 'Job', 'Store']
 
-# %% ../../nbs/paper/09_store.ipynb #841d560e
+# %% ../../nbs/paper/09_store.ipynb #720a86fb
 from dataclasses import asdict, dataclass, fields
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from functools import lru_cache
 from pathlib import Path
-import hashlib, importlib.metadata, json, platform, sqlite3, time
+import hashlib, importlib.metadata, io, json, platform, sqlite3, time
 import numpy as np, star_nb
 
 from ..lm import demo_path
+from ..patch import write_file
 
 # %% ../../nbs/paper/09_store.ipynb #69c9f82b
 def digest(
@@ -115,16 +116,19 @@ class Store:
     def __contains__(self, job):
         return self.db.execute('SELECT 1 FROM trials WHERE key = ?', (job.key,)).fetchone() is not None
 
-# %% ../../nbs/paper/09_store.ipynb #6d3d7569
+# %% ../../nbs/paper/09_store.ipynb #2b7d69c8
 @patch
 def add(
     self: Store,
     job: Job,
     result: dict,  # What JSON can say
 ):
-    "Write a trial, unless it is there"
+    "Write a trial, unless it is there; a `ValueError` where that is not possible"
     row = asdict(job) | dict(key=job.key, result=json.dumps(result), made=time.time())
-    self.db.execute(INSERT, [row[c] for c in COLUMNS])
+    try:
+        self.db.execute(INSERT, [row[c] for c in COLUMNS])
+    except sqlite3.Error as e:  # it is taken back as a whole
+        raise ValueError(f'store: {str(self.path)!r} cannot be written ({e}); wanted room on its disk') from e
 
 # %% ../../nbs/paper/09_store.ipynb #acb91fd3
 def _result(row):
@@ -175,7 +179,7 @@ def frame(
         [{k: v for k, v in r.items() if texts or not says(k, v)} for r in self.rows(jobs)], sep=' '
     )
 
-# %% ../../nbs/paper/09_store.ipynb #5feb9cf5
+# %% ../../nbs/paper/09_store.ipynb #4e5a0968
 @patch
 def to_parquet(
     self: Store,
@@ -183,8 +187,10 @@ def to_parquet(
     jobs: list = None,  # As in `rows`
     texts: bool = False,  # As in `frame`
 ):
-    "Results so far as a Parquet file (needs `star-nb[data]`)"
-    self.frame(jobs, texts).to_parquet(path, index=False, compression='zstd')
+    "Results so far as a Parquet file, as a whole or not at all (needs `star-nb[data]`)"
+    data = io.BytesIO()
+    self.frame(jobs, texts).to_parquet(data, index=False, compression='zstd')
+    write_file(path, data.getvalue())
 
 # %% ../../nbs/paper/09_store.ipynb #7e6b4a43
 @patch
