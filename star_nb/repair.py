@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHORTCUTS', 'ASIDE', 'Repair', 'Repairs', 'Method', 'STAR', 'plot_losses', 'plot_odds', 'plot_repair']
 
-# %% ../nbs/18_repair.ipynb #24fa6b3f
+# %% ../nbs/18_repair.ipynb #f4ca68cd
 import math, time
 from contextlib import nullcontext
 from copy import copy
@@ -16,9 +16,9 @@ import torch
 from fastcore.basics import patch
 
 from . import closed_form, descent, prior  # each registers its solver
-from .failures import Example, Table, TokenViews, counted, plot_strip, views_from_logits
-from .lm import CausalLM
-from .patch import Patch, active_patches, model_fingerprint, plot_patch
+from .failures import BORDER, Example, Table, TokenViews, counted, plot_strip, views_from_logits
+from .lm import CausalLM, border_merges
+from .patch import Patch, active_patches, as_json, model_fingerprint, plot_patch
 from .preservation import Preservation
 from .replay import Cost
 from .solver import Kit, Solution, TokenizedExample, all_right, as_solver, check_finite, mean_loss
@@ -69,10 +69,11 @@ def headline(self: Repair) -> str:
     took = f'{counted(self.steps, "step")}, {self.seconds:.2f} s, {self.cost}'
     return f'{state} — {took}, probability {{:.2g}} → {{:.2g}}'.format(*self.probability)
 
-# %% ../nbs/18_repair.ipynb #622779b7
+# %% ../nbs/18_repair.ipynb #6ac66443
 @patch
 def __str__(self: Repair):
-    return f'{self.headline()}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}'
+    note = f'\nborder: {BORDER}' if self.before.merges else ''
+    return f'{self.headline()}\nbefore: {self.before}\nafter:  {self.after}\npatch:  {self.patch}{note}'
 
 # %% ../nbs/18_repair.ipynb #e1c2d96c
 @patch
@@ -161,15 +162,16 @@ def sign(
     name: str,  # Of the patch
     info: dict,  # What it is to remember
 ):
-    "Name the patch, and note what else shaped the model while it was solved"
+    "Name the patch, and note how it was made, and what else shaped the model meanwhile"
     if broken := not all(x.isfinite().all() for x in found.last):
         found.last = found.first
     if broken or not found.steps:
         found.patch = Patch({}, self.lm.n_neurons, model_fingerprint(self.lm, []))
     found.patch.name = name
-    found.patch.info = info | dict(beside=[p.name for p in active_patches(self.lm)])
+    made = dict(method=type(self).__name__, settings=as_json(self.settings))
+    found.patch.info = info | made | dict(beside=[p.name for p in active_patches(self.lm)])
 
-# %% ../nbs/18_repair.ipynb #afee0e2a
+# %% ../nbs/18_repair.ipynb #6616ad7d
 @patch
 def account(
     self: Method,
@@ -181,6 +183,7 @@ def account(
 ) -> Repair:
     "Verify, and put the account together"
     before, after = [views_from_logits(self.lm, x, t.prompt_ids, t.target_ids) for x in (first, last)]
+    before.merges = border_merges(self.lm, t.example.prompt, t.example.target)
     solved, generated = not after.failures, None
     if self.verify == 'generate':
         with found.patch.attached(self.lm):
@@ -234,7 +237,7 @@ class STAR(Method):
         None  # As in `Where`; default: the solver's own, the upper third for the closed form and all for the others
     )
     passes: int = 3  # Mode `'single'`: times it goes through the failures
-    margin: object = None  # Of the closed form: lead to aim at, in logits, or `'narrow'`, `'default'`, `'wide'`: how far a repair carries over
+    margin: object = None  # Of the closed form: log-odds of the whole target to aim at, or `'narrow'`, `'default'`, `'wide'`: how far a repair carries over
     probability: float = None  # Of the closed form: probability of the whole target to reach, in place of a margin
     lr: object = None  # Of descent: step size, or `'auto'`
     max_steps: int = None  # Steps, rounds or trials; default: the solver's own
