@@ -371,7 +371,7 @@ def plot_odds(
     ax.set(xlabel='token of the target', ylabel='probability of the target', ylim=(-0.06, 1.06))
     ax.legend(fontsize=8, ncols=2, loc='lower right', bbox_to_anchor=(1, 1), frameon=False, borderpad=0)
 
-# %% ../nbs/18_repair.ipynb #cc37ac56
+# %% ../nbs/18_repair.ipynb #5a478b40
 def plot_repair(
     repair: Repair,
     figsize=(8, 3.6),  # Inches
@@ -388,7 +388,7 @@ def plot_repair(
     )
     plot_strip(repair.before, fig.add_subplot(grid[0, :]), 'before')
     plot_strip(repair.after, fig.add_subplot(grid[1, :]), f'after ({done})', above=repair.before)
-    (plot_losses if len(repair.losses) > 2 else plot_odds)(repair, fig.add_subplot(grid[2, 0]))
+    (plot_losses if repair.steps > 2 else plot_odds)(repair, fig.add_subplot(grid[2, 0]))
     if repair.patch.layers:
         plot_patch(repair.patch, fig.add_subplot(grid[2, 1]))
     return fig
