@@ -237,7 +237,7 @@ class STAR(Method):
         None  # As in `Where`; default: the solver's own, the upper third for the closed form and all for the others
     )
     passes: int = 3  # Mode `'single'`: times it goes through the failures
-    margin: object = None  # Of the closed form: log-odds of the whole target to aim at, or `'narrow'`, `'default'`, `'wide'`: how far a repair carries over
+    margin: object = None  # Of the closed form: log-odds per token to aim at, or `'narrow'`, `'default'`, `'wide'`: how far a repair carries over
     probability: float = None  # Of the closed form: probability of the whole target to reach, in place of a margin
     lr: object = None  # Of descent: step size, or `'auto'`
     max_steps: int = None  # Steps, rounds or trials; default: the solver's own

@@ -27,19 +27,19 @@ from . import share  # gives a patch its `to_lora` and `to_gguf`
 from .report import Facts, facts, figure, table, write_page
 from .solver import SOLVERS
 
-# %% ../nbs/25_workbench.ipynb #85d1cc35
+# %% ../nbs/25_workbench.ipynb #39ea4fb6
 SLIDER = {  # a margin in logits -> what it costs; the figures are of the real model's tutorial
-    1.0: 'narrow: carries over to one in three prompts like this one; disturbs least',
-    2.0: 'carries over to two in five prompts like this one',
-    4.0: 'the default: carries over to three in five prompts like this one',
-    6.0: 'carries over to three in four prompts like this one; disturbs more',
-    8.0: 'wide: carries over to four in five prompts like this one; disturbs most',
+    1.0: 'carries over to one in four prompts like this one; disturbs least',
+    2.0: 'narrow: carries over to two in five prompts like this one',
+    5.0: 'the default: carries over to two in three prompts like this one',
+    7.0: 'carries over to three in four prompts like this one; disturbs more',
+    10.0: 'wide: carries over to four in five prompts like this one; disturbs most',
 }
 
-# %% ../nbs/25_workbench.ipynb #fa0f1071
+# %% ../nbs/25_workbench.ipynb #3f94287a
 def margin_in_words(margin: float) -> str:  # A key of `SLIDER`
     "What a margin asks for, and what it costs"
-    return f'the whole target with a probability of {1 / (1 + math.exp(-margin)):.3g}; {SLIDER[margin]}'
+    return f'each token with a probability of {1 / (1 + math.exp(-margin)):.3g} or so; {SLIDER[margin]}'
 
 # %% ../nbs/25_workbench.ipynb #b1b3bf26
 def places(lm: CausalLM) -> dict:  # Name -> settings of `STAR`
@@ -136,7 +136,7 @@ def _solve(self: Workbench, star, example):
         chain.beside = chain.beside if examples_of(p) else chain.beside + p
     return chain.repair(example)
 
-# %% ../nbs/25_workbench.ipynb #cd45b8ec
+# %% ../nbs/25_workbench.ipynb #98334d0d
 @patch
 def repair(
     self: Workbench,
@@ -144,7 +144,7 @@ def repair(
     target: str = None,
     solver: str = 'closed-form',  # A name in `SOLVERS`
     places: str = 'the default of the solver',  # A name in `places`
-    margin: float = None,  # Log-odds of the whole target to aim at; None: the solver's own
+    margin: float = None,  # Log-odds per token to aim at; None: the solver's own
 ) -> 'Workbench':
     "Repair the example, and keep the patch if it solves"
     if solver not in SOLVERS:
