@@ -6,7 +6,7 @@
 __all__ = ['LEFT', 'STYLE', 'figure', 'cell', 'table', 'facts', 'Facts', 'aligned', 'Rows', 'Comparison', 'compare', 'as_html',
            'write_page']
 
-# %% ../nbs/24_report.ipynb #d3b9e5a6
+# %% ../nbs/24_report.ipynb #23d2f507
 import html, io, math
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from .failures import Example, chance, counted
 from .lm import CausalLM
-from .patch import Patch, PatchStack
+from .patch import Patch, PatchStack, write_file
 from .preservation import Preservation
 from .repair import Repair, Repairs, plot_repair
 
@@ -257,7 +257,7 @@ def as_html(
     svg = drawn.getvalue()
     return f'<figure role="img" tabindex="0">{svg[svg.index("<svg") :]}</figure>'
 
-# %% ../nbs/24_report.ipynb #175cd4e9
+# %% ../nbs/24_report.ipynb #56585ff4
 def write_page(
     path,  # File to write, by convention `.html`
     title: str,
@@ -269,11 +269,7 @@ def write_page(
     page = (
         f'<!doctype html><html lang="en"><head>{head}</head><body><h1>{html.escape(title)}</h1>{body}</body></html>'
     )
-    try:
-        Path(path).write_text(page, encoding='utf-8')
-    except OSError as e:
-        raise ValueError(f'path: {str(path)!r} cannot be written ({e}); wanted a file in a folder that exists') from e
-    return Path(path)
+    return write_file(path, page.encode())
 
 # %% ../nbs/24_report.ipynb #36a96638
 @patch

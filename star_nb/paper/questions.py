@@ -6,14 +6,13 @@
 __all__ = ['QUESTIONS', 'COMPARED', 'TUNED', 'EVERY', 'SPARSE', 'PAPER', 'FORMATS', 'grouped', 'quality', 'price', 'each_method',
            'tabulate', 'common_items', 'overfitting', 'disturbance', 'sum_up', 'plain_texts', 'dataset_texts',
            'hold_out', 'Question', 'ask_for', 'Plan', 'rq1', 'patterns', 'rq3', 'measure_surface', 'surface',
-           'measure_tuning', 'tunings', 'all_methods', 'experiment', 'add_arguments', 'show_summary', 'main']
+           'measure_tuning', 'tunings', 'all_methods', 'experiment', 'show_summary']
 
-# %% ../../nbs/paper/11_questions.ipynb #b1eda36f
+# %% ../../nbs/paper/11_questions.ipynb #82481aa8
 from dataclasses import asdict, dataclass, fields, replace
 from fastcore.basics import listify, patch
-from fastcore.docments import docments
 from pathlib import Path
-import argparse, importlib, json, math, sys
+import importlib, json, math
 import numpy as np, star_nb, torch
 
 from ..all import MIGRATIONS, CausalLM, Example, load_groups, local_texts, view_tokens
@@ -26,6 +25,7 @@ from .metrics import bleu, rpd, rpd_summary
 from .side_effects import CaseResult, make_cases, summarize
 from .store import Job, Store, digest
 from .surface import loss_surface
+from ..patch import write_file
 
 # %% ../../nbs/paper/11_questions.ipynb #185f477f
 def grouped(
@@ -423,7 +423,7 @@ QUESTIONS.update(
 # %% ../../nbs/paper/11_questions.ipynb #b004da1d
 PAPER = 'rq1', 'rq2', 'rq3', 'surface'
 
-# %% ../../nbs/paper/11_questions.ipynb #57b56ed0
+# %% ../../nbs/paper/11_questions.ipynb #c95e6f65
 def experiment(
     question: str,  # A key of `QUESTIONS`, or 'all': the paper's
     out,  # Folder for the store, the summaries and the figures
@@ -461,7 +461,7 @@ def experiment(
     )
     text = json.dumps(dict(info=info) | sum_up(rows))
     summary = json.loads(text, parse_constant=lambda name: None)  # what is no number is none
-    (out / f'{question}.json').write_text(json.dumps(summary, indent=1) + '\n')
+    write_file(out / f'{question}.json', (json.dumps(summary, indent=1) + '\n').encode())
     if question in PAPER:
         save_figures(summary, out)
     if plan.parquet:
@@ -469,23 +469,6 @@ def experiment(
     if failed:
         raise failed
     return summary
-
-# %% ../../nbs/paper/11_questions.ipynb #7d5cd22b
-def add_arguments(
-    parser,  # An `argparse.ArgumentParser`
-):
-    "The arguments of `star-nb experiment`"
-    ask_for('rq1')
-    about = '; '.join(f'{name}: {q.about}' for name, q in QUESTIONS.items())
-    parser.add_argument('question', choices=[*QUESTIONS, 'all'], help=f"{about}; all: the paper's four")
-    parser.add_argument('--out', required=True, metavar='FOLDER', help='where the store and the summary are kept')
-    options = docments(Plan, full=True)
-    for name in [f.name for f in fields(Plan)][1:]:  # the question stands first
-        says, kind, default = (options[name][k] for k in ('docment', 'anno', 'default'))
-        how = {bool: dict(action='store_true'), list: dict(nargs='+')}.get(kind, dict(type=kind))
-        says += '' if kind is bool or 'default' in says else f'; default: {" ".join(map(str, listify(default)))}'
-        also = ['--model'] if name == 'models' else []
-        parser.add_argument(f'--{name.replace("_", "-")}', *also, default=argparse.SUPPRESS, help=says, **how)
 
 # %% ../../nbs/paper/11_questions.ipynb #25d6918d
 FORMATS = {
@@ -504,21 +487,3 @@ def show_summary(summary: dict):
         if rows := [r for r in summary[name] if r.get('n') != 0]:
             print('{question}, {trials} of {of} trials: '.format(**summary['info']) + name)
             print(show_rows(rows, FORMATS), end='\n\n')
-
-# %% ../../nbs/paper/11_questions.ipynb #4b71027e
-def main(
-    args,  # Parsed by the parser of `add_arguments`
-) -> int:  # Exit status: 1 where trials failed or another run holds the store
-    "`star-nb experiment`"
-    options = {f.name: getattr(args, f.name) for f in fields(Plan) if hasattr(args, f.name)}
-    try:
-        found = experiment(out=args.out, **options)
-    except RuntimeError as e:
-        print(f'star-nb: {e}', file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        raise KeyboardInterrupt('; what is finished is kept, and the same command goes on') from None
-    for summary in found.values() if args.question == 'all' else [found]:
-        show_summary(summary)
-    print(f'summary and figures: {args.out}')
-    return 0
