@@ -141,7 +141,7 @@ class Input(Prompted):
 # %% ../nbs/26_cli.ipynb #2e4d5035
 _PRESERVE = 'what the closed form preserves; made there if there is no such file yet'
 
-# %% ../nbs/26_cli.ipynb #7b4a4464
+# %% ../nbs/26_cli.ipynb #936586e9
 @options
 class FewSettings:
     "Those settings of `STAR` that a migration takes"
@@ -149,8 +149,8 @@ class FewSettings:
     solver: opt(str | None, "'closed-form', 'descent' or 'direct'; default: closed-form") = None
     margin: opt(
         float | str | None,
-        "lead of a repaired token, in logits (closed form): 'narrow' (2), 'default' (5), 'wide' (12), or a number. "
-        'Of five related prompts, 55 % come right at 5 and 77 % at 12, where .02 and .07 % of the next tokens of '
+        "log-odds per token to aim at (closed form): 'narrow' (2), 'default' (5), 'wide' (10), or a number. "
+        'Of five related prompts, 65 % come right at 5 and 85 % at 10, where .02 and .10 % of the next tokens of '
         'other Python change (SmolLM2-135M, eight migrations)',
     ) = None
     max_steps: opt(int | None, "steps or rounds at most; default: the solver's own") = None

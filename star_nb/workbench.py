@@ -27,13 +27,13 @@ from . import share  # gives a patch its `to_lora` and `to_gguf`
 from .report import Facts, facts, figure, table, write_page
 from .solver import SOLVERS
 
-# %% ../nbs/25_workbench.ipynb #39ea4fb6
+# %% ../nbs/25_workbench.ipynb #0181a9a3
 SLIDER = {  # a margin in logits -> what it costs; the figures are of the real model's tutorial
-    1.0: 'carries over to one in four prompts like this one; disturbs least',
-    2.0: 'narrow: carries over to two in five prompts like this one',
+    1.0: 'mends this prompt and little else; disturbs least',
+    2.0: 'narrow: carries over to one in three prompts like this one',
     5.0: 'the default: carries over to two in three prompts like this one',
-    7.0: 'carries over to three in four prompts like this one; disturbs more',
-    10.0: 'wide: carries over to four in five prompts like this one; disturbs most',
+    8.0: 'carries over to four in five prompts like this one; disturbs more',
+    10.0: 'wide: carries over to more than four in five prompts like this one; disturbs most',
 }
 
 # %% ../nbs/25_workbench.ipynb #3f94287a
