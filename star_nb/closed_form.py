@@ -139,18 +139,20 @@ def look(
     leads = late and self.probability is None
     return logits, find_slopes(t, kit.where, t.leads(logits) if leads else t.odds(logits))
 
-# %% ../nbs/17_closed_form.ipynb #a9669ac4
+# %% ../nbs/17_closed_form.ipynb #60000a83
 @patch
 def score(
     self: ClosedForm,
     tokenized: list,  # `TokenizedExample`s
     logits: list,  # `(t, V)`, one an example
 ) -> tuple:
-    "How far from the goal, the lower the better: tokens wrong, and then the loss if a probability was asked for"
+    "How far from the goal, the lower the better: tokens wrong, and then what is missing to a probability that was asked for"
     if not all(x.isfinite().all() for x in logits):
         return math.inf, 0.0
     wrong = sum((~t.right(x)).sum().item() for t, x in zip(tokenized, logits))
-    return wrong, 0.0 if self.probability is None else mean_loss(tokenized, logits)
+    if self.probability is None:
+        return wrong, 0.0
+    return wrong, sum(max(0.0, t.loss(x).item() + math.log(self.probability)) for t, x in zip(tokenized, logits))
 
 # %% ../nbs/17_closed_form.ipynb #05212c27
 def trust(
@@ -167,7 +169,7 @@ def _deltas(patch):
     "Layer -> the change as it is now"
     return {l: copy.copy(d) for l, d in patch.layers.items()}
 
-# %% ../nbs/17_closed_form.ipynb #4070e596
+# %% ../nbs/17_closed_form.ipynb #7e9f7563
 @patch
 @torch.no_grad()
 def solve(
@@ -178,10 +180,10 @@ def solve(
 ) -> Solution:
     "Look, solve, and repeat on what is left; raises a `ValueError` if the loss is not finite at the start"
     losses, gains, first, fewest, slopes = [], [], None, (math.inf, 0.0), None
-    base, factors, share = _deltas(patch), {}, 1.0
+    base, factors, share, stages = _deltas(patch), {}, 1.0, min(self.stages, self.max_steps)
     with patch.attached(kit.lm):
         for step in range(self.max_steps + 1):
-            staged, late = 0 < step < self.stages, step >= self.stages
+            staged, late = 0 < step < stages, step >= stages
             look = partial(
                 self.look, kit=kit, change=staged or len(tokenized) > 1, last=step == self.max_steps, late=late
             )
@@ -207,7 +209,7 @@ def solve(
                 slopes.of = torch.arange(len(slopes.of), device=slopes.of.device)
             tokens = slopes.of.bincount()
             now = torch.zeros_like(slopes.odds[: len(tokens)]).index_add(0, slopes.of, softplus(-slopes.odds))
-            ask = self.goal(now, tokens, share / max(1, self.stages - step))
+            ask = self.goal(now, tokens, share / max(1, stages - step))
             factors, gain = solve_slopes(slopes, ask, kit.metrics, kit.inverses, slopes.carried(factors))
             foreseen, before = gain.mean().item(), odds
             put(patch, base, factors, self.clamp)

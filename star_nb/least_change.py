@@ -45,7 +45,7 @@ def _newton(K, odds, weight, multipliers):
             break
     return multipliers
 
-# %% ../nbs/16_least_change.ipynb #f62bee5e
+# %% ../nbs/16_least_change.ipynb #e9449f7e
 def solve_odds(
     K: torch.Tensor,  # `(t, t)`, symmetric, positive semidefinite, float64: how tokens' log-odds answer to multipliers
     odds: torch.Tensor,  # Log-odds without a change, `(t,)`
@@ -60,15 +60,18 @@ def solve_odds(
     summed = lambda x: torch.zeros_like(goal).index_add(0, of, x)  # (e,)
     lost = lambda x: summed(softplus(-(odds + K @ x)))
     multipliers, miss = torch.zeros_like(odds), (-odds).sigmoid()
-    loss, slope = lost(multipliers), summed(miss * (K @ miss))
+    loss, slope = lost(multipliers), summed(miss * miss * K.diagonal())
+    if (loss <= goal).all():
+        return multipliers
     kappa = torch.where(
-        slope > 0, (loss - goal).clamp(min=0) / slope, 0.0
-    )  # a gradient step that would close the gap, `(e,)`
+        slope > 0, torch.maximum(loss - goal, 1e-3 * goal) / slope, 0.0
+    )  # (e,), about a gradient step
     for i in range(60):
         multipliers, before = _newton(K, odds, kappa[of], multipliers), loss
         loss = lost(multipliers)
-        ratio = (loss / goal)[kappa > 0]
-        if ((ratio.log().abs() < 1e-2) | (ratio > 2) & (loss > 0.9 * before)[kappa > 0]).all() and i:
+        idle = (loss < goal) & (kappa * slope < 1e-4 * goal)  # it comes without a multiplier
+        stuck = (loss > 2 * goal) & (loss > 0.9 * before) & (i > 5)
+        if (((loss / goal).log().abs() < 1e-2) | idle | stuck | (kappa == 0)).all():
             break
         kappa = kappa * (loss / goal).clamp(0.1, 10.0)
     return multipliers
@@ -86,7 +89,7 @@ class Slopes:
 # %% ../nbs/16_least_change.ipynb #4655047b
 RIVALS = 64  # How many other tokens count in the gradient of a target's log-odds
 
-# %% ../nbs/16_least_change.ipynb #1f98a09d
+# %% ../nbs/16_least_change.ipynb #e094a4b6
 @torch.enable_grad()
 def find_slopes(
     t: TokenizedExample,
@@ -102,9 +105,10 @@ def find_slopes(
     g = own_gradients(t.odds(logits, RIVALS), [written[l] for l in layers], at, one)
     t.cost.backwards += t.reach * (1 if one else len(at))
     pick = lambda k, idx: k[at] if idx is None else k[at][:, idx.to(k.device)]
-    own = {l: pick(ffn[l], where[l]) for l in layers}
+    own = {l: pick(ffn[l], where[l]).nan_to_num(0.0, 0.0, 0.0) for l in layers}
     odds = t.odds(logits.detach()) if odds is None else odds
-    return Slopes(odds.double(), own, dict(zip(layers, g)), torch.zeros_like(t.at))
+    g = [x.nan_to_num(0.0, 0.0, 0.0) for x in g]  # what overflows in half precision moves nothing
+    return Slopes(odds.double(), own, dict(zip(layers, g)), torch.zeros_like(odds, dtype=torch.int64))
 
 # %% ../nbs/16_least_change.ipynb #3dfcd643
 def join_slopes(
