@@ -39,7 +39,7 @@ SLIDER = {  # a margin in logits -> what it costs; the figures are of the real m
 # %% ../nbs/25_workbench.ipynb #3f94287a
 def margin_in_words(margin: float) -> str:  # A key of `SLIDER`
     "What a margin asks for, and what it costs"
-    return f'each token with a probability of {1 / (1 + math.exp(-margin)):.3g} or so; {SLIDER[margin]}'
+    return f'each token with a probability of {1 / (1 + math.exp(-margin)):.5g} or so; {SLIDER[margin]}'
 
 # %% ../nbs/25_workbench.ipynb #b1b3bf26
 def places(lm: CausalLM) -> dict:  # Name -> settings of `STAR`
