@@ -89,12 +89,11 @@ class Slopes:
 # %% ../nbs/16_least_change.ipynb #4655047b
 RIVALS = 64  # How many other tokens count in the gradient of a target's log-odds
 
-# %% ../nbs/16_least_change.ipynb #e094a4b6
+# %% ../nbs/16_least_change.ipynb #5077007d
 @torch.enable_grad()
 def find_slopes(
     t: TokenizedExample,
     where: dict,  # Layer -> neurons that may change, or None for all
-    odds: torch.Tensor = None,  # What the plain model says to the tokens in view, `(t,)`; default: this look's log-odds
 ) -> Slopes:
     "One look with the upper layers in a graph, and one backward; one a token where positions cannot be kept apart"
     layers, at, one = sorted(where), t.at.tolist(), isolates(t.lm)
@@ -102,13 +101,13 @@ def find_slopes(
         t.run()
     logits, ffn, written = run_upper(t.replay, layers, at, one)
     t.cost.forwards += t.reach
+    logits = logits.to(t.at.device)  # a model may be spread over several devices
     g = own_gradients(t.odds(logits, RIVALS), [written[l] for l in layers], at, one)
     t.cost.backwards += t.reach * (1 if one else len(at))
     pick = lambda k, idx: k[at] if idx is None else k[at][:, idx.to(k.device)]
     own = {l: pick(ffn[l], where[l]).nan_to_num(0.0, 0.0, 0.0) for l in layers}
-    odds = t.odds(logits.detach()) if odds is None else odds
     g = [x.nan_to_num(0.0, 0.0, 0.0) for x in g]  # what overflows in half precision moves nothing
-    return Slopes(odds.double(), own, dict(zip(layers, g)), torch.zeros_like(odds, dtype=torch.int64))
+    return Slopes(t.odds(logits.detach()).double(), own, dict(zip(layers, g)), torch.zeros_like(t.at))
 
 # %% ../nbs/16_least_change.ipynb #3dfcd643
 def join_slopes(
@@ -119,15 +118,17 @@ def join_slopes(
     of = torch.cat([torch.full_like(p.of, i) for i, p in enumerate(parts)])
     return Slopes(torch.cat([p.odds for p in parts]), by_layer('ffn'), by_layer('g'), of)
 
-# %% ../nbs/16_least_change.ipynb #0b45a979
+# %% ../nbs/16_least_change.ipynb #5538010c
 @patch
 def carried(
     self: Slopes,
-    changes: dict,  # Layer -> `B` `(d, r)` and `A` `(r, k)` of a change that is on
+    changes: dict,  # Layer -> `Delta`
 ) -> torch.Tensor:  # `(t,)`
-    "What a change adds to the log-odds, to first order"
-    add = lambda l, B, A: ((self.ffn[l].double() @ A.double().T @ B.double().T) * self.g[l]).sum(-1)
-    return sum((add(l, *f).to(self.odds.device) for l, f in changes.items()), torch.zeros_like(self.odds))
+    "What changes that are on add to the log-odds, to first order"
+    add = lambda l, d: (replace(d, neurons=None)(self.ffn[l]).double() * self.g[l]).sum(
+        -1
+    )  # its neurons are chosen already
+    return sum((add(l, d).to(self.odds.device) for l, d in changes.items()), torch.zeros_like(self.odds))
 
 # %% ../nbs/16_least_change.ipynb #f8e69b58
 def solve_slopes(
