@@ -6,14 +6,13 @@
 __all__ = ['LEFT', 'STYLE', 'figure', 'cell', 'table', 'facts', 'Facts', 'aligned', 'Rows', 'Comparison', 'compare', 'as_html',
            'write_page']
 
-# %% ../nbs/24_report.ipynb #23d2f507
+# %% ../nbs/24_report.ipynb #b0a4e7e3
 import html, io, math
 from pathlib import Path
 
-import torch
 from fastcore.basics import patch
 
-from .failures import Example, chance, counted
+from .failures import chance, counted
 from .lm import CausalLM
 from .patch import Patch, PatchStack, write_file
 from .preservation import Preservation

@@ -7,7 +7,7 @@ __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA'
            'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'close_gguf', 'LlamaServer',
            'merged_for_a_while', 'fenced', 'card', 'without_paths', 'harness']
 
-# %% ../nbs/22_share.ipynb #fedd5097
+# %% ../nbs/22_share.ipynb #9eb76e10
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -22,7 +22,7 @@ import torch
 from .drift import DriftMeter
 from .examples import need_extra
 from .failures import counted
-from .lm import CausalLM, hub_is_there, layer_hash, quiet_bars, weight_hash
+from .lm import CausalLM, hub_is_there, quiet_bars, weight_hash
 from star_nb.patch import (
     Delta,
     Patch,

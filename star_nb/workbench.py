@@ -6,14 +6,13 @@
 __all__ = ['SLIDER', 'ACTIONS', 'margin_in_words', 'places', 'takes_margin', 'Workbench', 'examples_of', 'Stopped', 'shown_views',
            'explore']
 
-# %% ../nbs/25_workbench.ipynb #45529fed
+# %% ../nbs/25_workbench.ipynb #f1e7b2a2
 import math, threading
 from dataclasses import fields, replace
 from functools import cache
 from importlib.resources import files
 from types import SimpleNamespace
 
-import torch
 from fastcore.basics import patch
 
 from .anatomy import hooked

@@ -7,14 +7,13 @@ __all__ = ['SHAPES', 'PUBLISHED', 'ON_PATCH', 'LAYERS', 'RATIOS', 'ABOUT', 'shap
            'naive_where', 'contenders', 'extra_memory', 'clock', 'bench', 'time_parts', 'to_repair', 'run_bench',
            'show_bench']
 
-# %% ../../nbs/paper/13_bench.ipynb #1492e931
-from pathlib import Path
+# %% ../../nbs/paper/13_bench.ipynb #f049cc51
 from statistics import median
 from tokenizers import Tokenizer, models, pre_tokenizers
 from torch.profiler import ProfilerActivity, profile
 from torch.utils.benchmark import timer
 from tqdm.auto import tqdm
-import gc, itertools, json, platform, star_nb, torch
+import gc, itertools, platform, star_nb, torch
 
 from ..all import MIGRATIONS, STAR, CausalLM, Descent, Example, Preservation, find_failures, neuron_scores
 from ..lm import encode
