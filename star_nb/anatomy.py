@@ -117,12 +117,13 @@ def carries_gradient(
         return False
     return grad is not None and bool(grad.any())
 
-# %% ../nbs/00_anatomy.ipynb #fd5f9f24
+# %% ../nbs/00_anatomy.ipynb #a25cdd89
 def straight_through(
     model: nn.Module,
 ) -> tuple:  # Pre-hooks and hooks, lists of `(module, hook)`; empty where no weight is quantized
     "Hooks that give the quantized linear maps of a model a gradient, where their kernels have none"
-    maps = [m for m in model.modules() if linear_shape(m) and not is_plain(getattr(m, 'weight', None))]
+    quantized = (m for m in model.modules() if not is_plain(m._parameters.get('weight')))  # few, found at once
+    maps = [m for m in quantized if not is_plain(getattr(m, 'weight', None)) and linear_shape(m)]
     known, received = {}, {}
 
     def before(m, args):

@@ -7,13 +7,13 @@ __all__ = ['BORDER', 'SHADES', 'MIGRATIONS', 'Example', 'counted', 'chance', 'To
            'TokenViews', 'views_from_logits', 'view_tokens', 'find_failures', 'Piece', 'visible', 'pieces_of',
            'words_of', 'box_widths', 'plot_strip']
 
-# %% ../nbs/03_failures.ipynb #f43faa91
+# %% ../nbs/03_failures.ipynb #f228c6f9
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from itertools import groupby
 import html, torch
 
-from .lm import CausalLM, encode, encode_prompt
+from .lm import CausalLM, border_merges, encode
 
 # %% ../nbs/03_failures.ipynb #dcc62ae7
 @dataclass(frozen=True, repr=False)
@@ -130,13 +130,13 @@ def views_from_logits(
     views.tokenizer = tok
     return views
 
-# %% ../nbs/03_failures.ipynb #0f7e0e53
+# %% ../nbs/03_failures.ipynb #70a58330
 @torch.no_grad()
 def view_tokens(lm: CausalLM, prompt: str, target: str) -> TokenViews:  # One entry a target token
     "How each target token fares under teacher forcing, by one forward"
     p, t = encode(lm, prompt, target)
     views = views_from_logits(lm, lm.logits(p + t[:-1], at=range(len(p) - 1, len(p) + len(t) - 1))[0], p, t)
-    views.merges = encode_prompt(lm, prompt + target) != p + t
+    views.merges = border_merges(lm, prompt, target, p + t)
     return views
 
 # %% ../nbs/03_failures.ipynb #eb2dd56a

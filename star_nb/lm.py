@@ -159,7 +159,7 @@ def load(
     model, tokenizer, commit = _read(name_or_path, hub, dtype=dtype or 'auto', device_map=device_map, **kwargs)
     return cls(model, tokenizer, str(name_or_path), commit or revision, parts)
 
-# %% ../nbs/01_lm.ipynb #afc9a594
+# %% ../nbs/01_lm.ipynb #1f7183b9
 def hub_is_there(
     seconds: float = 3.0,  # To wait at most
 ) -> bool:
@@ -167,7 +167,7 @@ def hub_is_there(
     from huggingface_hub import constants
 
     url = urllib.parse.urlsplit(constants.ENDPOINT)
-    if url.scheme in urllib.request.getproxies():
+    if {'all', url.scheme} & urllib.request.getproxies().keys():
         return True
     try:
         socket.create_connection((url.hostname, url.port or dict(http=80).get(url.scheme, 443)), seconds).close()
@@ -175,7 +175,7 @@ def hub_is_there(
     except OSError:
         return False
 
-# %% ../nbs/01_lm.ipynb #3dfb894d
+# %% ../nbs/01_lm.ipynb #6cf528df
 def _read(name, hub, **kwargs):
     "Model, tokenizer and commit of a folder or hub id; `hub` is for both, `kwargs` for the model alone"
     from transformers import AutoModelForCausalLM, AutoTokenizer
@@ -185,7 +185,7 @@ def _read(name, hub, **kwargs):
     if file.suffix == '.gguf':
         name, where = file.parent, dict(gguf_file=file.name)
     try:
-        if not file.exists() and not hub_is_there():
+        if not (file.exists() or hub.get('local_files_only') or hub_is_there()):
             hub = dict(local_files_only=True) | hub
         with quiet_bars():
             tokenizer = AutoTokenizer.from_pretrained(name, **where, **hub)
@@ -297,11 +297,15 @@ def encode(lm: CausalLM, prompt: str, target: str) -> tuple:  # Prompt ids and t
         )
     return p, t
 
-# %% ../nbs/01_lm.ipynb #11ea19f9
-def border_merges(lm: CausalLM, prompt: str, target: str) -> bool:
+# %% ../nbs/01_lm.ipynb #ee8c6050
+def border_merges(
+    lm: CausalLM,
+    prompt: str,
+    target: str,
+    ids: list = None,  # Of both, if they are known
+) -> bool:
     "Would the tokenizer make other tokens of prompt and target in one piece?"
-    p, t = encode(lm, prompt, target)
-    return encode_prompt(lm, prompt + target) != p + t
+    return encode_prompt(lm, prompt + target) != (ids or sum(encode(lm, prompt, target), []))
 
 # %% ../nbs/01_lm.ipynb #b18ed83a
 @patch

@@ -171,7 +171,7 @@ def sign(
     made = dict(method=type(self).__name__, settings=as_json(self.settings))
     found.patch.info = info | made | dict(beside=[p.name for p in active_patches(self.lm)])
 
-# %% ../nbs/18_repair.ipynb #6616ad7d
+# %% ../nbs/18_repair.ipynb #f7a97e0b
 @patch
 def account(
     self: Method,
@@ -183,7 +183,7 @@ def account(
 ) -> Repair:
     "Verify, and put the account together"
     before, after = [views_from_logits(self.lm, x, t.prompt_ids, t.target_ids) for x in (first, last)]
-    before.merges = border_merges(self.lm, t.example.prompt, t.example.target)
+    before.merges = border_merges(self.lm, t.example.prompt, t.example.target, t.prompt_ids + t.target_ids)
     solved, generated = not after.failures, None
     if self.verify == 'generate':
         with found.patch.attached(self.lm):

@@ -26,8 +26,8 @@ from . import share  # gives a patch its `to_lora` and `to_gguf`
 from .report import Facts, facts, figure, table, write_page
 from .solver import SOLVERS
 
-# %% ../nbs/25_workbench.ipynb #0181a9a3
-SLIDER = {  # a margin in logits -> what it costs; the figures are of the real model's tutorial
+# %% ../nbs/25_workbench.ipynb #1cfe3ab9
+SLIDER = {  # a margin, log-odds per token -> what it costs; the figures are of the real model's tutorial
     1.0: 'mends this prompt and little else; disturbs least',
     2.0: 'narrow: carries over to one in three prompts like this one',
     5.0: 'the default: carries over to two in three prompts like this one',

@@ -131,14 +131,14 @@ def naive_where(
 PUBLISHED, ON_PATCH = 'Algorithm 1 (as published)', 'Algorithm 1 (on a patch)'
 LAYERS = 0.5  # Share of the layers that may change
 
-# %% ../../nbs/paper/13_bench.ipynb #66682d0e
+# %% ../../nbs/paper/13_bench.ipynb #758a7584
 def contenders(
     lm: CausalLM,
     neurons: int = 64,  # How many of each layer
     lr: float = 1e-2,  # Of both forms of Algorithm 1
     sgd_lr: float = 1.0,  # Of SGD
     preservation=None,  # Of the closed form, as `STAR` takes it
-    margin: float = 1.0,  # Of the closed form, logits: what random weights can still reach
+    margin: float = 1.0,  # Of the closed form, log-odds per token: what random weights can still reach
 ) -> dict:  # Name -> function of an `Example` and of where SGD acts -> `Repair`
     "The methods of the benchmark"
     here = dict(layers=LAYERS, neurons=neurons)
