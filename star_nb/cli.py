@@ -7,16 +7,16 @@ __all__ = ['Many', 'Text', 'FromFile', 'Files', 'Repository', 'Revision', 'KINDS
            'Answer', 'options', 'opt', 'Device', 'Model', 'Patched', 'Prompted', 'Input', 'FewSettings', 'Settings',
            'Out', 'Output', 'repair_lines', 'demo', 'check', 'repair_many', 'repair', 'complete', 'patch_show',
            'patch_join', 'apply', 'Verified', 'export_lora', 'export_gguf', 'push', 'pull', 'Texts', 'drift', 'compare',
-           'Sites', 'migrate', 'application', 'main']
+           'Sites', 'migrate', 'Figures', 'application', 'main']
 
-# %% ../nbs/26_cli.ipynb #ef8f402f
-import contextlib, io, json, sys, warnings, star_nb
+# %% ../nbs/26_cli.ipynb #4da8c687
+import contextlib, json, sys, warnings, star_nb
 from cyclopts import App, CycloptsError, Parameter
 from dataclasses import dataclass, field, make_dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
-# %% ../nbs/26_cli.ipynb #30213a9b
+# %% ../nbs/26_cli.ipynb #6787c1d1
 @dataclass
 class Answer:
     "What a command found"
@@ -31,8 +31,10 @@ class Answer:
         from star_nb.patch import as_json
 
         head = [f'model: {self.data["model"]}'] if 'model' in self.data else []
-        print(json.dumps(as_json(self.data)) if to_program else '\n'.join([*head, *map(str, self.lines)]))
-        print(f'star-nb: {self.note}\n' if self.note else '', end='', file=sys.stderr)
+        if to_program or self.lines:
+            print(json.dumps(as_json(self.data)) if to_program else '\n'.join([*head, *map(str, self.lines)]))
+        if self.note:
+            print(f'star-nb: {self.note}', file=sys.stderr)
         return self.status
 
 # %% ../nbs/26_cli.ipynb #02468b17
@@ -199,19 +201,21 @@ class Output(Out):
     private: opt(bool, 'keep only hashes of the examples in the patch') = False
     receipt: opt(bool, 'verify by free generation, measure drift, and keep both in the patch') = False
 
-# %% ../nbs/26_cli.ipynb #dcb19e9a
+# %% ../nbs/26_cli.ipynb #5602c69a
 def _check_out(
     place,  # An `Out`
     *ends: str,  # Of the files that are written, where `out` is only their beginning
+    folder: bool = False,  # Is it to be a folder?
 ):
     "Before anything is computed, refuse to overwrite, and a place that cannot be written to"
     for out in [f'{place.out}{end}' for end in ends or ['']] if place.out else []:
-        if not Path(out).resolve().parent.is_dir():
+        other = Path(out).exists() and Path(out).is_dir() != folder
+        if other or not Path(out).resolve().parent.is_dir():
             raise ValueError(f'out: {out!r} cannot be written; wanted a file or folder in a folder that exists')
         if Path(out).exists() and not place.overwrite:
             raise ValueError(f'out: {out!r} is there already; wanted a new place, or --overwrite')
     for name in ('overwrite', 'private', 'receipt') if not place.out else ():
-        if getattr(place, name):
+        if getattr(place, name, False):
             raise ValueError(f'{name}: got it without --out; wanted both or neither')
 
 # %% ../nbs/26_cli.ipynb #d4555188
@@ -359,10 +363,11 @@ def _spread(examples: list, views: list) -> list:  # `Example`s
     more = lambda e, some: [Example(v, e.target, name(e, k)) for k, v in enumerate(some, 1)]
     return [x for e, some in zip(examples, views) for x in [e, *more(e, some)]]
 
-# %% ../nbs/26_cli.ipynb #1fdbace2
+# %% ../nbs/26_cli.ipynb #b8462dfc
 def check(*, given: Input = Input()) -> Answer:
     "Say which tokens of a target go wrong; exit status 1 if any"
     from star_nb.all import view_tokens
+    from star_nb.failures import BORDER, counted
     from star_nb.many import as_examples
 
     examples, (lm, patched) = _spread(*_given_examples(given)), _given_model(given)
@@ -375,12 +380,15 @@ def check(*, given: Input = Input()) -> Answer:
         lines.append(f'token {f.index}: {f.text!r} has {f.p_target:.4f}, {f.came!r} comes with {f.p_argmax:.4f}')
     wrong, total = sum(len(v.failures) for v in views), sum(map(len, views))
     where = f', in {sum(bool(v.failures) for v in views)} of {len(views)} examples' if many else ''
-    lines.append(f'{wrong} failures in {total} tokens, ExactMatch {1 - wrong / total:.3f}{where}')
+    lines += [] if many or not views[0].merges else [f'border: {BORDER}']
+    lines.append(
+        f'{counted(wrong, "failure")} in {counted(total, "token")}, ExactMatch {1 - wrong / total:.3f}{where}'
+    )
     account = lambda e, v: dict(id=e.id, tokens=len(v), exact_match=v.exact_match, failures=[*map(vars, v.failures)])
     data = dict(model=lm.name, failures=wrong, tokens=total, exact_match=1 - wrong / total)
     return Answer(lines, data | dict(examples=[*map(account, examples, views)]), int(wrong > 0))
 
-# %% ../nbs/26_cli.ipynb #8441e295
+# %% ../nbs/26_cli.ipynb #f41d700c
 def _given_star(
     lm,  # A `CausalLM`
     settings: FewSettings,
@@ -393,15 +401,17 @@ def _given_star(
     path = given.pop('preservation', None)
     with _option('preservation', 'path'):
         star = STAR(lm, **given)
-        if path and not star.lifelong:
+        if not path:
+            return star
+        if not star.lifelong:
             raise ValueError(
                 f'preservation: got {path!r}; wanted none with --solver {settings.solver}, which uses none'
             )
-        if path and not Path(path).exists():
+        if not Path(path).exists():
             preservation(lm, layers=sorted(star.where)).save(path)  # only what may change is collected
         return STAR(lm, preservation=path, **given)
 
-# %% ../nbs/26_cli.ipynb #9914a994
+# %% ../nbs/26_cli.ipynb #dfaf600e
 def _save_patch(
     place: Output,
     patch,  # A `Patch`
@@ -411,13 +421,11 @@ def _save_patch(
     "Write a patch that solves something, or say why not"
     import star_nb.share  # noqa: F401, which gives a patch its `certified`
     from star_nb.all import local_texts
-    from star_nb.patch import as_json
 
     useful = any(r.solved and r.failures for r in repairs)
     nothing = 'there is nothing to repair' if all(r.solved for r in repairs) else 'it solves nothing'
     if not useful or not place.out:
         return f'patch not written: {"give --out FILE to keep it" if useful else nothing}'
-    patch.info = dict(method='STAR', settings=as_json(repairs[0].settings)) | patch.info
     if place.receipt:
         patch = patch.certified(lm, {kind: local_texts(kind, 8, 1000) for kind in ('python', 'prose')})
     return f'written to {patch.save(place.out, overwrite=place.overwrite, private=place.private)}'
@@ -433,7 +441,7 @@ def _account(
     right = sum(not v.failures for v in now[1:])
     return told | dict(views=len(now) - 1, views_right=right, steps=r.steps, seconds=r.seconds)
 
-# %% ../nbs/26_cli.ipynb #2eb3d522
+# %% ../nbs/26_cli.ipynb #24aaa623
 def _look(
     lm,  # A `CausalLM`
     patch,  # A `Patch` of all of them
@@ -444,7 +452,7 @@ def _look(
     from star_nb.all import view_tokens
 
     look = lambda r, some: [view_tokens(lm, prompt, r.example.target) for prompt in [r.example.prompt, *some]]
-    with patch.attached(lm) if patch.layers else contextlib.nullcontext():
+    with patch.attached(lm):
         return [_account(r, look(r, some)) for r, some in zip(repairs, views)]
 
 # %% ../nbs/26_cli.ipynb #8656e6aa
@@ -525,17 +533,18 @@ def complete(*, given: Prompted = Prompted(), max_new_tokens: opt(int, 'tokens t
 # %% ../nbs/26_cli.ipynb #f9584a42
 Files = opt(Many, 'saved patches or stacks')
 
-# %% ../nbs/26_cli.ipynb #e3e01c37
+# %% ../nbs/26_cli.ipynb #7b3f1c5a
 def _told(
     patch,  # A `Patch`
     path: str,
 ) -> tuple:  # A text for people, and an account for programs
     "What a patch file holds"
+    from star_nb.patch import TEXTS
+
     base = ', '.join(f'{k} {v}' for k, v in patch.base.items() if k in ('model', 'revision', 'dtype') and v)
     rows = {'for': base}
     rows |= {f'example {i}': f'{e.prompt[-40:]!r} → {e.target!r}' for i, e in enumerate(patch.examples, 1)}
-    texts = 'prompt', 'target', 'views', 'prompts', 'targets', 'examples'
-    rows |= {k: v for k, v in patch.info.items() if k not in (*texts, 'settings')}
+    rows |= {k: v for k, v in patch.info.items() if k not in (*TEXTS, 'settings')}
     rows |= {'settings': '', **{f'  {k}': v for k, v in made.items()}} if (made := patch.info.get('settings')) else {}
     layers = {l: dict(rank=x.rank, neurons=x.width) for l, x in patch.layers.items()}
     data = dict(file=path, name=patch.name, model=patch.base.get('model'), base=patch.base, info=patch.info)
@@ -562,12 +571,12 @@ def patch_join(
     lines = [*(clash.format(**c) for c in clashes), f'written to {place.out}']
     return Answer(lines, dict(model=found[0].base.get('model'), file=place.out, conflicts=clashes))
 
-# %% ../nbs/26_cli.ipynb #15086e8e
+# %% ../nbs/26_cli.ipynb #3e690b01
 def apply(*, given: Patched = Patched(), place: Out) -> Answer:
     "Write a plain model folder with patches merged in; exit status 1 if an example of a patch no longer comes"
     import star_nb.share  # noqa: F401, which gives a model its `save_pretrained`
 
-    _check_out(place)
+    _check_out(place, folder=True)
     if not given.patch:
         raise ValueError('patch: got none; wanted --patch FILE, once or more')
     lm, patched = _given_model(given)
@@ -587,7 +596,7 @@ class Verified(Model):
         str | None, 'folder, GGUF file or hub id; with it, what the patch is for is compared or looked at again'
     ) = None
 
-# %% ../nbs/26_cli.ipynb #5f2f71ac
+# %% ../nbs/26_cli.ipynb #2c2e7fb6
 def export_lora(
     files: Files,
     /,
@@ -603,7 +612,7 @@ def export_lora(
     "An adapter for PEFT and vLLM; exit status 1 if truncation costs an example"
     import star_nb.share  # noqa: F401, which gives a patch its `to_lora`
 
-    _check_out(place)
+    _check_out(place, folder=True)
     patch, lm = _stack(files).total(), _load_model(given) if given.model else None
     lora = patch.to_lora(place.out, rank, lm, base, place.overwrite, private)
     looked = 'not looked at; give --model for that' if lora.lost and lm is None else f'{len(lora.wrong)} lost'
@@ -791,33 +800,37 @@ def _options_of(
     here = dict(__module__=__name__)  # cyclopts takes a class of the standard library for a plain value
     return Parameter(name='*')(make_dataclass(what.__name__, rows, namespace=here, frozen=True, kw_only=True))
 
-# %% ../nbs/26_cli.ipynb #5eef0114
+# %% ../nbs/26_cli.ipynb #3c17a875
+@options
+class Figures(Out):
+    "Where to write figures"
+
+    out: opt(str | None, 'where to write the figures (JSON)') = None
+
+# %% ../nbs/26_cli.ipynb #af5c88a9
 def _bench():  # The command
     "`star-nb bench`"
     import torch
     from star_nb.paper.bench import SHAPES, run_bench, show_bench
+    from star_nb.patch import write_file
 
     asked = _options_of(run_bench)
 
     def bench(
-        *,
-        given: asked = asked(),
-        threads: opt(int | None, 'threads of PyTorch') = None,
-        out: opt(str | None, 'where to write the figures (JSON)') = None,
-        overwrite: opt(bool, 'replace what --out names, where it is there already') = False,
+        *, given: asked = asked(), threads: opt(int | None, 'threads of PyTorch') = None, place: Figures = Figures()
     ) -> Answer:
-        _check_out(Output(out=out, overwrite=overwrite))
+        _check_out(place)
         torch.set_num_threads(threads or torch.get_num_threads())
         result, lines = run_bench(**_given(given)), []
         show_bench(result, lines.append)
-        if out:
-            Path(out).write_text(json.dumps(result, indent=1) + '\n')
+        if place.out:
+            write_file(place.out, (json.dumps(result, indent=1) + '\n').encode())
         return Answer(lines, dict(model=result['info']['model']) | result)
 
     bench.__doc__ = f'{LABORATORY["bench"][0]}. Shapes that --model takes: {", ".join(SHAPES)}'
     return bench
 
-# %% ../nbs/26_cli.ipynb #89e8775e
+# %% ../nbs/26_cli.ipynb #1966aa54
 def _experiment():  # The command
     "`star-nb experiment`"
     from star_nb.paper.questions import QUESTIONS, Plan, ask_for, experiment as run, show_summary
@@ -833,7 +846,7 @@ def _experiment():  # The command
         out: opt(str, 'folder where the store and the summary are kept; started again, it goes on'),
         plan: asked = asked(),
     ) -> Answer:
-        given, told = _given(plan), io.StringIO()
+        given, lines = _given(plan), []
         try:
             found = run(question, out, **given)
         except KeyboardInterrupt:
@@ -841,11 +854,12 @@ def _experiment():  # The command
         except RuntimeError as e:  # trials failed, or another run holds the store
             return Answer([], dict(folder=out, error=str(e)), 1, str(e))
         found = found if question == 'all' else {question: found}
-        with contextlib.redirect_stdout(told):
-            for summary in found.values():
-                show_summary(summary)
-        lines = [told.getvalue() + f'summary and figures: {out}']
-        return Answer(lines, dict(model=', '.join(given.get('models', ['demo'])), folder=out, summaries=found))
+        for summary in found.values():
+            show_summary(summary, lines.append)
+        return Answer(
+            [*lines, f'summary and figures: {out}'],
+            dict(model=', '.join(given.get('models', ['demo'])), folder=out, summaries=found),
+        )
 
     experiment.__doc__ = LABORATORY['experiment'][0]
     return experiment
@@ -866,9 +880,9 @@ GROUPS = dict(patch='Look into patch files, or join them', export='Adapters for 
 EXIT = 'exit status: 0 all is well, 1 a failure is left, 2 bad input, 130 interrupted'
 _QUIETLY = dict(exit_on_error=False, print_error=False, result_action='return_value')
 
-# %% ../nbs/26_cli.ipynb #4902d366
+# %% ../nbs/26_cli.ipynb #8f87834f
 def application(
-    asked: str = None,  # The command that is wanted, if it is one of the laboratory's
+    asked: list = (),  # Words of the command line: the laboratory is imported if a command of it is among them
 ) -> App:  # Called with arguments, it returns an exit status, or None where it printed help
     "The arguments of `star-nb`"
     about = 'Repair for language models: find the tokens that go wrong, solve, and keep a small patch.'
@@ -882,7 +896,7 @@ def application(
         if group:
             app.command(place)
     for name, (says, make) in LABORATORY.items():
-        app.command(make() if name == asked else lambda: None, name=name, help=None if name == asked else says)
+        app.command(make() if name in asked else lambda: None, name=name, help=None if name in asked else says)
 
     @app.meta.default
     def launch(
@@ -897,14 +911,14 @@ def application(
 # %% ../nbs/26_cli.ipynb #b15cc177
 _FLAGS = dict(device_map='device', name_or_path='model', source='examples', path='out', folder='out', name='datasets')
 
-# %% ../nbs/26_cli.ipynb #b4a5339e
+# %% ../nbs/26_cli.ipynb #427c4529
 def main(
     args: list = None,  # Command line; default: the process' own
 ) -> int:  # Exit status: 0 fine, 1 failures left, 2 bad input, 130 interrupted
     "The command `star-nb`"
     args = sys.argv[1:] if args is None else args
     try:
-        status = application(args[0] if args else None).meta(args, **_QUIETLY)
+        status = application(args).meta(args, **_QUIETLY)
         asked = {'--help', '-h', '--version'} & set(args)
         return (0 if asked else 2) if status is None else status
     except CycloptsError as e:

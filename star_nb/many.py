@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['as_examples', 'as_views', 'contradictions', 'Sequence']
 
-# %% ../nbs/19_many.ipynb #11e9cae8
+# %% ../nbs/19_many.ipynb #188203f0
 import time
 import warnings
 from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from .failures import Example, counted
 from .lm import CausalLM, encode
 from .patch import Patch, model_fingerprint
-from .repair import STAR, Method, Repair, Repairs
+from .repair import STAR, Method, Repair, Repairs, check_views
 from .replay import Cost
 from .solver import Solution
 from .where import how_many
@@ -46,13 +46,13 @@ def as_examples(
         raise ValueError('examples: got none; wanted at least one')
     return out
 
-# %% ../nbs/19_many.ipynb #df5e5b54
+# %% ../nbs/19_many.ipynb #d5fb0845
 def as_views(
     method: Method,
     examples: list,  # `Example`s
     views,  # For each a list of prompts; None: no example has any
 ) -> list:  # A list of prompts for each
-    "The views of each example; raises a `TypeError` or a `ValueError` that says which do not fit"
+    "The views of each example; raises a `TypeError` or a `ValueError` for views that do not fit"
     if views is None:
         return [()] * len(examples)
     if isinstance(views, (str, Mapping)) or not isinstance(views, Iterable):
@@ -60,11 +60,8 @@ def as_views(
     views = list(views)
     if len(views) != len(examples):
         raise ValueError(f'views: got {len(views)} lists for {len(examples)} examples; wanted one for each')
-    for i, (e, some) in enumerate(zip(examples, views), 1):
-        if not isinstance(some, (list, tuple)) or not all(isinstance(v, str) for v in some):
-            raise TypeError(f'views: number {i} is {some!r:.60}; wanted a list of prompts')
-        if some and method.mode != 'multiple':
-            raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
+    for e, some in zip(examples, views):
+        check_views(method, some)
         for v in some:
             encode(method.lm, v, e.target)
     return views

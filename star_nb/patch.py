@@ -10,7 +10,7 @@ __all__ = ['MERGEABLE', 'STRENGTHS', 'MADE', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta
            'digest', 'write_sealed', 'read_sealed', 'as_json', 'without_texts', 'read_receipt', 'plot_patch',
            'PatchStack', 'overlap']
 
-# %% ../nbs/10_patch.ipynb #02d6e7d5
+# %% ../nbs/10_patch.ipynb #9f690dd0
 from contextlib import ContextDecorator, ExitStack, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -24,7 +24,7 @@ import hashlib, json, math, os, warnings, weakref
 import torch
 
 from .anatomy import is_plain, unhook
-from .failures import Example, view_tokens
+from .failures import Example, counted, view_tokens
 from .lm import CausalLM, bit_sum, layer_hash, weight_hash
 
 # %% ../nbs/10_patch.ipynb #03282813
@@ -825,7 +825,7 @@ def n_bytes(self: Patch) -> int:
     "Size of its tensors"
     return sum(t.nbytes for x in self.layers.values() for t in vars(x).values() if t is not None)
 
-# %% ../nbs/10_patch.ipynb #5c7e6980
+# %% ../nbs/10_patch.ipynb #2496bb7d
 @patch
 def __repr__(self: Patch):
     if not self.layers:
@@ -834,7 +834,7 @@ def __repr__(self: Patch):
     span = lambda xs: ' to '.join(map(str, sorted({xs[0], xs[-1]})))
     layers = ', '.join(map(str, sorted(self.layers)))
     return (
-        f'{self.name}: {len(self.layers)} layer{"s" * (len(self.layers) > 1)} ({layers}), '
+        f'{self.name}: {counted(len(self.layers), "layer")} ({layers}), '
         f'{span(widths)} of {self.n} neurons each, rank {span(ranks)}, {self.n_bytes / 1000:.1f} kB'
     )
 

@@ -8,7 +8,7 @@ __all__ = ['QUESTIONS', 'COMPARED', 'TUNED', 'EVERY', 'SPARSE', 'PAPER', 'FORMAT
            'hold_out', 'Question', 'ask_for', 'Plan', 'rq1', 'patterns', 'rq3', 'measure_surface', 'surface',
            'measure_tuning', 'tunings', 'all_methods', 'experiment', 'show_summary']
 
-# %% ../../nbs/paper/11_questions.ipynb #82481aa8
+# %% ../../nbs/paper/11_questions.ipynb #6819edfe
 from dataclasses import asdict, dataclass, fields, replace
 from fastcore.basics import listify, patch
 from pathlib import Path
@@ -25,7 +25,7 @@ from .metrics import bleu, rpd, rpd_summary
 from .side_effects import CaseResult, make_cases, summarize
 from .store import Job, Store, digest
 from .surface import loss_surface
-from ..patch import write_file
+from ..patch import as_json, write_file
 
 # %% ../../nbs/paper/11_questions.ipynb #185f477f
 def grouped(
@@ -423,7 +423,7 @@ QUESTIONS.update(
 # %% ../../nbs/paper/11_questions.ipynb #b004da1d
 PAPER = 'rq1', 'rq2', 'rq3', 'surface'
 
-# %% ../../nbs/paper/11_questions.ipynb #c95e6f65
+# %% ../../nbs/paper/11_questions.ipynb #6263962f
 def experiment(
     question: str,  # A key of `QUESTIONS`, or 'all': the paper's
     out,  # Folder for the store, the summaries and the figures
@@ -459,8 +459,7 @@ def experiment(
     info |= dict(
         star_nb=star_nb.__version__, torch=torch.__version__, trials=len(rows), of=len({j.key for j in jobs})
     )
-    text = json.dumps(dict(info=info) | sum_up(rows))
-    summary = json.loads(text, parse_constant=lambda name: None)  # what is no number is none
+    summary = as_json(dict(info=info) | sum_up(rows))  # what is no number is none
     write_file(out / f'{question}.json', (json.dumps(summary, indent=1) + '\n').encode())
     if question in PAPER:
         save_figures(summary, out)
@@ -480,10 +479,13 @@ FORMATS = {
 }
 FORMATS = {c: f for f, names in FORMATS.items() for c in names.split()} | {'other kl': '.5f', 'other flips': '.4f'}
 
-# %% ../../nbs/paper/11_questions.ipynb #aae27af2
-def show_summary(summary: dict):
-    "Print the tables of a summary"
+# %% ../../nbs/paper/11_questions.ipynb #4ba49e6d
+def show_summary(
+    summary: dict,
+    out=print,  # Where lines go
+):
+    "The tables of a summary"
     for name in ('table', 'holdout', 'side_effects'):
         if rows := [r for r in summary[name] if r.get('n') != 0]:
-            print('{question}, {trials} of {of} trials: '.format(**summary['info']) + name)
-            print(show_rows(rows, FORMATS), end='\n\n')
+            out('{question}, {trials} of {of} trials: '.format(**summary['info']) + name)
+            out(show_rows(rows, FORMATS) + '\n')
