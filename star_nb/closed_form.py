@@ -21,7 +21,7 @@ from .preservation import KINDS, Moments, Preservation, preservation
 from .solver import Solution, Solver, TokenizedExample, check_finite, mean_loss
 from .where import check_settings, is_positive
 
-# %% ../nbs/17_closed_form.ipynb #9fb701e5
+# %% ../nbs/17_closed_form.ipynb #a4df956d
 MARGINS = dict(narrow=2.0, default=5.0, wide=10.0)  # log-odds per token
 
 
@@ -44,7 +44,7 @@ class ClosedForm(Solver):
         'fisher'  # What a change disturbs: `'fisher'`, what ordinary text would notice; `'plain'`, its own size
     )
     ridge: float = 1e-2  # Added to the second moments, in units of their mean
-    n_tokens: int = 2048  # Tokens of ordinary text, where no `preservation` is given
+    n_tokens: int = 4096  # Tokens of ordinary text, where no `preservation` is given
     reference: str = 'the standard library'  # What text is preserved, for the account
 
     def __post_init__(self):
