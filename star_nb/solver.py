@@ -6,7 +6,7 @@
 __all__ = ['SOLVERS', 'TokenizedExample', 'Look', 'Solution', 'all_right', 'mean_loss', 'check_finite', 'blank_patch', 'Kit',
            'Solver', 'as_solver']
 
-# %% ../nbs/13_solver.ipynb #570f902a
+# %% ../nbs/13_solver.ipynb #459ff695
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from .anatomy import own_weight
 from .failures import Example
 from .lm import CausalLM, encode
-from .own_position import leads, log_odds
+from .own_position import log_odds
 from .patch import Delta, Patch, model_fingerprint
 from .replay import Cost, Replay, watch_ffn
 from .where import check_settings
@@ -65,11 +65,11 @@ def loss(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # One n
     "Cross-entropy, summed over the tokens in view, of logits `(t, V)`"
     return F.cross_entropy(logits, self.targets.to(logits.device), reduction='sum')
 
-# %% ../nbs/13_solver.ipynb #1c801f09
+# %% ../nbs/13_solver.ipynb #7ad15148
 @patch
 def leads(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # `(t,)`, logits
     "Lead of the tokens in view over their rivals, by logits `(t, V)`"
-    return leads(logits, self.targets.to(logits.device))
+    return self.odds(logits, rivals=1)
 
 # %% ../nbs/13_solver.ipynb #989c89b3
 @patch
