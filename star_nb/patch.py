@@ -6,9 +6,8 @@
 __all__ = ['MERGEABLE', 'STRENGTHS', 'MADE', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'fault_of_delta', 'add_deltas', 'recompress',
            'Patch', 'Account', 'account', 'active_patches', 'original_hash', 'ffn_out_path', 'is_transposed',
            'model_fingerprint', 'Attached', 'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding',
-           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'read_kind',
-           'digest', 'write_sealed', 'read_sealed', 'as_json', 'without_texts', 'read_receipt', 'plot_patch',
-           'PatchStack', 'overlap']
+           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'digest', 'write_sealed', 'read_sealed',
+           'read_kind', 'as_json', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
 # %% ../nbs/10_patch.ipynb #9f690dd0
 from contextlib import ContextDecorator, ExitStack, nullcontext, suppress
@@ -600,26 +599,39 @@ def sorted_header(
     head += b' ' * (-len(head) % 8)
     return len(head).to_bytes(8, 'little') + head + data[end:]
 
-# %% ../nbs/10_patch.ipynb #546ba96d
-def write_tensors(
+# %% ../nbs/10_patch.ipynb #a2c47ed8
+def digest(
+    tensors: dict,  # Name -> tensor
+    meta: str,  # A text
+) -> str:  # 64 hexadecimal digits
+    "SHA-256 of tensors and a text"
+    return hashlib.sha256(
+        ''.join([meta, *(f'{k}{weight_hash(tensors[k])}' for k in sorted(tensors))]).encode()
+    ).hexdigest()
+
+# %% ../nbs/10_patch.ipynb #436f89ab
+def write_sealed(
     path,  # File to write, by convention `.safetensors`
-    kind: str,  # What it holds, such as `'patch'`
+    kind: str,  # What it holds: `'patch'`, `'stack'` or `'preservation'`
+    receipt: str,  # A text that says what it is
     tensors: dict,  # Name -> tensor
     overwrite: bool = True,  # Replace a file that is there?
-    **head,  # Texts for the header
+    called: str = None,  # What the header calls the receipt; default: the kind
 ) -> Path:
-    "Write tensors and texts, as a whole or not at all; a `ValueError` where that is not possible"
+    "Write a receipt and tensors with a digest over both, as a whole or not at all; a `ValueError` where that is not possible"
     own = dict(memory_format=torch.contiguous_format)  # two names may share one tensor
     tensors = {k: t.detach().cpu().clone(**own) for k, t in tensors.items()}
-    data = to_bytes(tensors, dict(format=f'star-nb {kind}', version=FORMAT, **head))
-    return write_file(path, sorted_header(data), overwrite)
+    head = dict(format=f'star-nb {kind}', version=FORMAT, sha256=digest(tensors, receipt))
+    return write_file(path, sorted_header(to_bytes(tensors, head | {called or kind: receipt})), overwrite)
 
-# %% ../nbs/10_patch.ipynb #d575cee4
-def read_tensors(
+# %% ../nbs/10_patch.ipynb #7480a4f0
+def read_sealed(
     path,  # File to read
     kind: str,  # What it must hold
-) -> tuple:  # Header and tensors (on the CPU), two dicts
-    "Read what `write_tensors` wrote; a `ValueError` where it is something else"
+    unpack,  # From a receipt and tensors (on the CPU) to what they are; its `ValueError` says what does not fit
+    called: str = None,  # What the header calls the receipt; default: the kind
+):
+    "Read what `write_sealed` wrote; a `ValueError` where it is something else, or was changed since"
     try:
         data = Path(path).read_bytes()
         tensors = from_bytes(data)
@@ -628,7 +640,13 @@ def read_tensors(
         raise ValueError(f'path: {str(path)!r} is no safetensors file ({e}); wanted a {kind} saved by star-nb') from e
     if (head.get('format'), head.get('version')) != (f'star-nb {kind}', FORMAT):
         raise ValueError(f'path: {str(path)!r} holds no {kind} in format {FORMAT}; wanted a {kind} saved by star-nb')
-    return head, tensors
+    receipt = head.get(called or kind)
+    if digest(tensors, receipt or '') != head.get('sha256'):
+        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
+    try:
+        return unpack(receipt, tensors)
+    except ValueError as e:
+        raise ValueError(f'path: {str(path)!r} is no sound {kind} ({e}); wanted a {kind} saved by star-nb') from e
 
 # %% ../nbs/10_patch.ipynb #d28918f7
 def read_kind(
@@ -641,42 +659,6 @@ def read_kind(
         return head['__metadata__']['format'].removeprefix('star-nb ')
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return ''
-
-# %% ../nbs/10_patch.ipynb #a2c47ed8
-def digest(
-    tensors: dict,  # Name -> tensor
-    meta: str,  # A text
-) -> str:  # 64 hexadecimal digits
-    "SHA-256 of tensors and a text"
-    return hashlib.sha256(
-        ''.join([meta, *(f'{k}{weight_hash(tensors[k])}' for k in sorted(tensors))]).encode()
-    ).hexdigest()
-
-# %% ../nbs/10_patch.ipynb #7933ce01
-def write_sealed(
-    path,  # File to write, by convention `.safetensors`
-    kind: str,  # `'patch'` or `'stack'`
-    text: str,  # Its receipt
-    tensors: dict,  # Name -> tensor
-    overwrite: bool,  # Replace a file that is there?
-) -> Path:
-    "Write a receipt and tensors with a digest over both; a `ValueError` where that is not possible"
-    return write_tensors(path, kind, tensors, overwrite, sha256=digest(tensors, text), **{kind: text})
-
-# %% ../nbs/10_patch.ipynb #839017ef
-def read_sealed(
-    path,  # File to read
-    kind: str,  # What it must hold
-    unpack,  # From a receipt and tensors to what they are; its `ValueError` says what does not fit
-):
-    "Read what `write_sealed` wrote; a `ValueError` where it is something else, or was changed since"
-    head, tensors = read_tensors(path, kind)
-    if digest(tensors, head.get(kind, '')) != head.get('sha256'):
-        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
-    try:
-        return unpack(head.get(kind), tensors)
-    except ValueError as e:
-        raise ValueError(f'path: {str(path)!r} is no sound {kind} ({e}); wanted a {kind} saved by star-nb') from e
 
 # %% ../nbs/10_patch.ipynb #837535b0
 def as_json(
@@ -703,15 +685,14 @@ def without_texts(info: dict) -> dict:
     ]
     return {k: v for k, v in info.items() if k not in TEXTS} | dict(examples_sha256=sha)
 
-# %% ../nbs/10_patch.ipynb #7430ba26
+# %% ../nbs/10_patch.ipynb #7d472932
 @patch
 def pack(
     self: Patch,
     private: bool = False,  # Only hashes of the examples?
 ) -> tuple:  # The receipt as JSON, and tensors by name
     "What a file of this patch holds; a `ValueError` where it lacks something that a file must have"
-    if fault := self.fault():
-        raise ValueError(f'patch: {self.name!r} is not sound ({fault}); wanted finite changes of one model')
+    self.__post_init__()  # it may have been changed since it was made
     if missing := [l for l in self.layers if l not in self.base.get('hashes', {})]:
         raise ValueError(f'patch: no hash for layer {missing[0]}; wanted base=model_fingerprint(lm, layers)')
     parts = {f'{l}.{k}': t for l, x in self.layers.items() for k, t in vars(x).items() if t is not None}

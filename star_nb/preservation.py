@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'INFO', 'Moments', 'InverseMoments', 'ffn_gradients', 'without_outliers', 'Preservation', 'text_ids',
            'default_texts', 'predicted_kl', 'fault_of_tensors', 'cache_folder', 'weights_digest', 'preservation']
 
-# %% ../nbs/12_preservation.ipynb #d27a72e7
+# %% ../nbs/12_preservation.ipynb #57d5ffde
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -18,8 +18,17 @@ import torch
 from .anatomy import dequantized, hooked, own_weight
 from .failures import counted
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
-from .patch import _BY_LAYER, _SHA, _TEXT, _is_index, active_patches, digest, original_hash
-from .patch import read_receipt, read_tensors, write_tensors
+from star_nb.patch import (
+    _BY_LAYER,
+    _SHA,
+    _TEXT,
+    _is_index,
+    active_patches,
+    original_hash,
+    read_receipt,
+    read_sealed,
+    write_sealed,
+)
 from .reference import local_texts
 from .replay import watch_ffn
 from .where import check_settings
@@ -291,7 +300,7 @@ def check(self: Preservation, lm: CausalLM):
             f'{lm.name} has ({lm.n_layers} layers); wanted one of this model'
         )
 
-# %% ../nbs/12_preservation.ipynb #47ba608c
+# %% ../nbs/12_preservation.ipynb #8aaa2132
 @patch
 def save(
     self: Preservation,
@@ -302,8 +311,7 @@ def save(
     tensors |= {f'{l}.sums': m.sums.float() for l, m in self.moments.items() if torch.is_tensor(m.sums)}
     tensors |= {f'{l}.fisher': F.float() for l, F in self.fisher.items()}
     info = self.info | {k: getattr(m, k) for m in self.moments.values() for k in ('n', 'count')}
-    text = json.dumps(info)
-    return write_tensors(path, 'preservation', tensors, info=text, sha256=digest(tensors, text))
+    return write_sealed(path, 'preservation', json.dumps(info), tensors, called='info')
 
 # %% ../nbs/12_preservation.ipynb #eb660d44
 INFO = dict.fromkeys(('tokens', 'texts', 'n', 'count'), _is_index) | dict.fromkeys(('source', 'model'), _TEXT)
@@ -331,7 +339,7 @@ def fault_of_tensors(
             return f'tensor {name!r:.60} is not what a layer has'
     return ''
 
-# %% ../nbs/12_preservation.ipynb #bbf34e2d
+# %% ../nbs/12_preservation.ipynb #cae1716e
 @patch(cls_method=True)
 def load(
     cls: Preservation,
@@ -339,13 +347,8 @@ def load(
     lm: CausalLM,  # The model it must be of; matrices go to the devices of its layers
 ) -> Preservation:
     "Read it back; a `ValueError` where it is none, or of another model"
-    head, tensors = read_tensors(path, 'preservation')
-    if digest(tensors, head.get('info', '')) != head.get('sha256'):
-        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
-    try:
-        info = read_receipt(head.get('info'), INFO)
-    except ValueError as e:
-        raise ValueError(f'path: {str(path)!r} is no sound preservation ({e}); wanted one saved by star-nb') from e
+    unpack = lambda text, tensors: (read_receipt(text, INFO), tensors)
+    info, tensors = read_sealed(path, 'preservation', unpack, called='info')
     info['hashes'] = {int(l): h for l, h in info['hashes'].items()}
     n, count = info.pop('n'), info.pop('count')
     out = cls({}, {}, info)
