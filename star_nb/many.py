@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['as_examples', 'as_views', 'contradictions', 'Sequence']
 
-# %% ../nbs/19_many.ipynb #188203f0
+# %% ../nbs/19_many.ipynb #c2da013e
 import time
 import warnings
 from collections.abc import Iterable, Mapping
+from copy import copy
 from pathlib import Path
 
 import torch
@@ -89,7 +90,7 @@ def contradictions(
         found += [(max(clash), j)] if clash else []
     return found
 
-# %% ../nbs/19_many.ipynb #02ec6598
+# %% ../nbs/19_many.ipynb #0d3b1dd6
 class Sequence:
     "Repairs one after the other, each beside its predecessors and out of their way (lifelong repair)"
 
@@ -100,7 +101,8 @@ class Sequence:
     ):
         if not star.lifelong:
             raise ValueError(f'star: got {star}; wanted a solver that can repair one after the other')
-        self.star = star.using(star.prepare().copy())
+        self.star = copy(star)
+        self.star.kit = star.prepare().copy()  # protects what is repaired here, and nothing elsewhere
         self.beside = Patch({}, star.lm.n_neurons, model_fingerprint(star.lm, []), 'earlier repairs')
         for r in done:
             self._keep(r)

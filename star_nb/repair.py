@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['SHORTCUTS', 'ASIDE', 'Repair', 'Repairs', 'Method', 'check_views', 'STAR', 'plot_losses', 'plot_odds', 'plot_repair']
 
-# %% ../nbs/18_repair.ipynb #f4ca68cd
+# %% ../nbs/18_repair.ipynb #0fc48fbd
 import math, time
 from contextlib import nullcontext
-from copy import copy
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -204,15 +203,7 @@ def check_views(
     if views and method.mode != 'multiple':
         raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
 
-# %% ../nbs/18_repair.ipynb #7b150f2a
-def _check_asked(method, prompt, target, views):
-    "The example that `repair` is asked for, or an error that names the argument"
-    if isinstance(prompt, Example) and target is not None:
-        raise TypeError('target: got one besides an Example, which has its own; wanted either')
-    check_views(method, views)
-    return prompt if isinstance(prompt, Example) else Example(prompt, target)
-
-# %% ../nbs/18_repair.ipynb #d30037c8
+# %% ../nbs/18_repair.ipynb #23f581df
 @patch
 def repair(
     self: Method,
@@ -221,7 +212,10 @@ def repair(
     views=(),  # Other prompts after which the same target should come; solved along with it, mode `'multiple'` only
 ) -> Repair:  # Its account is that of the prompt; `patch.info` names the views
     "Repair one example; raises `ValueError` or `TypeError` for bad input, never because a failure could not be solved"
-    example = _check_asked(self, prompt, target, views)
+    if isinstance(prompt, Example) and target is not None:
+        raise TypeError('target: got one besides an Example, which has its own; wanted either')
+    check_views(self, views)
+    example = prompt if isinstance(prompt, Example) else Example(prompt, target)
     first = self.tokenize(example)  # bad input is named before anything is computed
     tokenized = [first, *(self.tokenize(Example(v, example.target), first.cost) for v in views)]
     info = dict(prompt=example.prompt, target=example.target) | (dict(views=list(views)) if views else {})
@@ -286,14 +280,6 @@ def prepare(self: STAR) -> Kit:
         if how_many('neurons', self.neurons, self.lm.n_neurons) is None:  # else factored for each repair's neurons
             self.kit.factor()
     return self.kit
-
-# %% ../nbs/18_repair.ipynb #e092a155
-@patch
-def using(self: STAR, kit: Kit) -> 'STAR':
-    "The same method with a kit of its own"
-    star = copy(self)
-    star.kit = kit
-    return star
 
 # %% ../nbs/18_repair.ipynb #96c0d50f
 @patch

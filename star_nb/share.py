@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'write_files',
-           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'close_gguf', 'LlamaServer',
-           'merged_for_a_while', 'fenced', 'card', 'without_paths', 'harness']
+           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while',
+           'fenced', 'card', 'without_paths', 'harness']
 
 # %% ../nbs/22_share.ipynb #9eb76e10
 from contextlib import contextmanager
@@ -86,13 +86,7 @@ class LoRA:
     wrong: list = field(default_factory=list)  # `Example`s that came with the patch, and no longer come
     path: Path = None  # Where it was written
 
-# %% ../nbs/22_share.ipynb #a9610589
-@patch
-def as_patch(self: LoRA, n: int, info: dict) -> Patch:
-    "The patch that this adapter is"
-    return Patch({l: Delta(B, A) for l, (B, A) in self.layers.items()}, n, self.base, self.name, info)
-
-# %% ../nbs/22_share.ipynb #72896283
+# %% ../nbs/22_share.ipynb #2d4d2e2d
 @patch
 def lora(
     self: Patch,
@@ -112,7 +106,7 @@ def lora(
     if lost and lm is not None:
         with self.attached(lm):
             came = holding(lm, self.examples)
-        with out.as_patch(self.n, {}).attached(lm):
+        with replace(self, layers={l: Delta(B, A) for l, (B, A) in out.layers.items()}).attached(lm):
             out.wrong = [e for e in came if e not in holding(lm, came)]
     return out
 
@@ -332,15 +326,7 @@ def gguf_names(
             )
     return arch, names
 
-# %% ../nbs/22_share.ipynb #6e97797c
-def close_gguf(writer):
-    "Write what a `GGUFWriter` holds to its file"
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-
-# %% ../nbs/22_share.ipynb #20e39dcd
+# %% ../nbs/22_share.ipynb #a4f2341c
 @patch
 def to_gguf(
     self: Patch,
@@ -363,7 +349,10 @@ def to_gguf(
         for l, (B, A) in lora.layers.items():
             writer.add_tensor(f'{names[l]}.lora_a', A.numpy())
             writer.add_tensor(f'{names[l]}.lora_b', B.numpy())
-        close_gguf(writer)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
         return write_file(file, Path(folder, 'adapter.gguf').read_bytes(), overwrite)
 
 # %% ../nbs/22_share.ipynb #1684ba0f
