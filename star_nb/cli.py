@@ -610,7 +610,7 @@ def export_gguf(
 Repository = opt(str, "on the hub, such as 'me/fix'")
 Revision = opt(str | None, 'branch, tag or commit')
 
-# %% ../nbs/26_cli.ipynb #bbb5344d
+# %% ../nbs/26_cli.ipynb #fbe57444
 def push(
     file: opt(str, 'a saved patch or stack'),
     repository: Repository,
@@ -622,16 +622,14 @@ def push(
 ) -> Answer:
     "Upload a patch, its LoRA and a card to the hub"
     patch = _load_patch(file, 'file')
-    with _option('repository', 'repo_id'):
-        where = patch.push_to_hub(repository, private, hide_examples, revision)
+    where = patch.push_to_hub(repository, private, hide_examples, revision)
     return Answer([f'pushed: {where}'], dict(model=patch.base['model'], commit=where))
 
-# %% ../nbs/26_cli.ipynb #4314b619
+# %% ../nbs/26_cli.ipynb #ccaadbe9
 def pull(repository: Repository, /, *, place: Out, revision: Revision = None) -> Answer:
     "Download a patch from the hub"
     _check_out(place)
-    with _option('repository', 'repo_id'):
-        patch = lib.all.Patch.from_hub(repository, revision)
+    patch = lib.all.Patch.from_hub(repository, revision)
     patch.save(place.out, overwrite=place.overwrite)
     data = dict(model=patch.base['model'], patch=str(patch), file=place.out)
     return Answer([patch, f'written to {place.out}'], data)
@@ -865,8 +863,16 @@ def application(
 
     return app
 
-# %% ../nbs/26_cli.ipynb #b15cc177
-_FLAGS = dict(device_map='device', name_or_path='model', source='examples', path='out', folder='out', name='datasets')
+# %% ../nbs/26_cli.ipynb #d6b45588
+_FLAGS = dict(
+    device_map='device',
+    name_or_path='model',
+    source='examples',
+    path='out',
+    folder='out',
+    name='datasets',
+    repo_id='repository',
+)
 
 # %% ../nbs/26_cli.ipynb #427c4529
 def main(

@@ -130,22 +130,22 @@ def views_from_logits(
     views.tokenizer = tok
     return views
 
-# %% ../nbs/03_failures.ipynb #70a58330
+# %% ../nbs/03_failures.ipynb #c873c553
 @torch.no_grad()
 def view_tokens(lm: CausalLM, prompt: str, target: str) -> TokenViews:  # One entry a target token
-    "How each target token fares under teacher forcing, by one forward"
+    "How each target token fares under teacher forcing (paper §2.1); a `TypeError` or `ValueError` for bad input"
     p, t = encode(lm, prompt, target)
     views = views_from_logits(lm, lm.logits(p + t[:-1], at=range(len(p) - 1, len(p) + len(t) - 1))[0], p, t)
     views.merges = border_merges(lm, prompt, target, p + t)
     return views
 
-# %% ../nbs/03_failures.ipynb #eb2dd56a
+# %% ../nbs/03_failures.ipynb #633f4490
 def find_failures(
     lm: CausalLM,
     prompt: str,  # What the model is given
     target: str,  # What it should have said
 ) -> list:  # `Failure`s, left to right
-    "All failures of a target, by one forward (paper §2.1)"
+    "All failures of a target, by one forward (paper §2.1); a `TypeError` or `ValueError` for bad input"
     return view_tokens(lm, prompt, target).failures
 
 # %% ../nbs/03_failures.ipynb #9d3d4aa8
@@ -262,11 +262,11 @@ def words_of(piece) -> list:  # The token, and what came instead if it is wrong
     "What stands in and below the box of a piece"
     return [repr(s)[1:-1].replace(' ', '·') for s in (piece.text, piece.came)[: 2 - piece.right]]
 
-# %% ../nbs/03_failures.ipynb #e5f97acb
+# %% ../nbs/03_failures.ipynb #6aef71e9
 def plot_strip(
-    views: TokenViews,
+    views: TokenViews,  # What is drawn
     ax,  # matplotlib axes
-    title: str = '',
+    title: str = '',  # Above the strip, on the left
     above: TokenViews = None,  # Another view of the same target, whose boxes stand above these and are as wide
 ):
     "The token strip as a row of boxes; a wrong token is framed, and what came instead stands beneath it"

@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['as_examples', 'as_views', 'contradictions', 'Sequence']
 
-# %% ../nbs/19_many.ipynb #c2da013e
-import time
-import warnings
+# %% ../nbs/19_many.ipynb #068f5555
+import time, warnings
 from collections.abc import Iterable, Mapping
 from copy import copy
 from pathlib import Path
@@ -47,9 +46,9 @@ def as_examples(
         raise ValueError('examples: got none; wanted at least one')
     return out
 
-# %% ../nbs/19_many.ipynb #d5fb0845
+# %% ../nbs/19_many.ipynb #5a4b2c27
 def as_views(
-    method: Method,
+    method: Method,  # The method that is to repair
     examples: list,  # `Example`s
     views,  # For each a list of prompts; None: no example has any
 ) -> list:  # A list of prompts for each
@@ -67,12 +66,12 @@ def as_views(
             encode(method.lm, v, e.target)
     return views
 
-# %% ../nbs/19_many.ipynb #850c9eaa
+# %% ../nbs/19_many.ipynb #8baaa9ee
 def contradictions(
     lm: CausalLM,
     examples: list,  # `Example`s
 ) -> list:  # `(i, j)`, places of the examples, `i < j`; each `j` once, beside the last one that it contradicts
-    "Examples that ask for different tokens after the same tokens"
+    "Examples that ask for different tokens after the same tokens; raises as `encode` does"
     places, wanted, found = (
         {},
         {},
@@ -90,9 +89,9 @@ def contradictions(
         found += [(max(clash), j)] if clash else []
     return found
 
-# %% ../nbs/19_many.ipynb #0d3b1dd6
+# %% ../nbs/19_many.ipynb #7d43c256
 class Sequence:
-    "Repairs one after the other, each beside its predecessors and out of their way (lifelong repair)"
+    "Lifelong repair: each beside its predecessors and out of their way; a `ValueError` for a solver that cannot"
 
     def __init__(
         self,
@@ -119,14 +118,14 @@ def _keep(self: Sequence, r) -> Cost:
             self.star.kit.protect(t.look(ffn=list(self.star.where)).ffn)
     return cost
 
-# %% ../nbs/19_many.ipynb #8547dcd8
+# %% ../nbs/19_many.ipynb #466a4331
 @patch
 def repair(
     self: Sequence,
-    example: Example,
+    example: Example,  # A prompt and its target
     views=(),  # Other prompts after which its target should come
 ) -> Repair:
-    "The next one; the look that protects it is part of its cost"
+    "The next one; the look that protects it is part of its cost; raises as `Method.repair` does"
     with self.beside.attached(self.star.lm):
         r = self.star.repair(example, views=views)
     start = time.perf_counter()

@@ -36,10 +36,10 @@ from .where import check_settings
 # %% ../nbs/12_preservation.ipynb #a9808edf
 KINDS = 'full', 'diagonal', 'none'
 
-# %% ../nbs/12_preservation.ipynb #54dc059a
+# %% ../nbs/12_preservation.ipynb #4dd22f45
 @dataclass(eq=False)
 class Moments:
-    "Sum of `k kᵀ` over one layer's activations, in the smaller of two forms"
+    "Sum of `k kᵀ` over one layer's activations, in the smaller of two forms; a `ValueError` for an unknown kind"
 
     n: int  # Neurons
     kind: str = 'full'  # `'full'`, `'diagonal'` or `'none'`
@@ -79,13 +79,13 @@ def mean(
         return sum(r[:, idx].double().T @ r[:, idx].double() for r in self.rows) / N
     return (self.sums[idx] if self.kind == 'diagonal' else self.sums[idx][:, idx]) / N
 
-# %% ../nbs/12_preservation.ipynb #311f566b
+# %% ../nbs/12_preservation.ipynb #2ce124d3
 class InverseMoments:
-    "`P = (C + μI)⁻¹` of one layer, `μ = λ·mean(diag C)`"
+    "`P = (C + μI)⁻¹` of one layer, `μ = λ·mean(diag C)`; a `ValueError` for a `λ` not above 0"
 
     def __init__(
         self,
-        moments: Moments,
+        moments: Moments,  # Of the layer, over `n` neurons
         ridge: float = 1e-2,  # `λ`
         neurons=None,  # `(k,)` chosen neurons; None: all
     ):
@@ -163,7 +163,7 @@ def protect(
         self.C = self.C + (k.square().mean(0) if self.kind == 'diagonal' else k.T @ k / len(k))
     return self
 
-# %% ../nbs/12_preservation.ipynb #a7007f01
+# %% ../nbs/12_preservation.ipynb #7125367c
 def ffn_gradients(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -171,7 +171,7 @@ def ffn_gradients(
     generator: torch.Generator = None,  # Of the drawn tokens, on the CPU
     fisher: bool = True,  # Draw and go back at all?
 ) -> tuple:  # Two dicts by layer: activations `(T, n)`, and gradients `(T, d)`; the latter empty without `fisher`
-    "Activations of the FFNs on one sequence, and how the model's own answers depend on what the FFNs write"
+    "Activations of FFNs, and how the model's own answers depend on them; a `ValueError` where logits are not finite"
     seen, leaves = {}, {}
     leaf = lambda l, out: leaves.setdefault(l, torch.zeros_like(out).requires_grad_())
     added = [(lm.anatomy.ffn_outs[l], lambda m, args, out, l=l: out + leaf(l, out)) for l in layers if fisher]
@@ -212,14 +212,14 @@ class Preservation:
         layers = counted(len(self.moments), 'layer')
         return f'{said}, {fisher} Fisher information, {layers} of {self.info["model"]}'
 
-# %% ../nbs/12_preservation.ipynb #cd0e1539
+# %% ../nbs/12_preservation.ipynb #32a89a51
 def text_ids(
     lm: CausalLM,
     texts,  # Strings
     max_tokens: int,  # Of one text; what is beyond is not read
     n_tokens: int = 2**62,  # Of all together
 ):  # Lists of token ids, each with two at least
-    "Token ids of one text after the other, until there are enough; a `TypeError` for what is no list of strings"
+    "Token ids, text by text, until there are enough; a `TypeError` or `ValueError` for bad texts or limits"
     if min(max_tokens, n_tokens) < 2:
         raise ValueError(f'max_tokens, n_tokens: got {max_tokens} and {n_tokens}; wanted 2 of each at least')
     limit = min(max_tokens, lm.context or max_tokens)
@@ -233,16 +233,16 @@ def text_ids(
         if n_tokens < 2:
             return
 
-# %% ../nbs/12_preservation.ipynb #02e42afa
+# %% ../nbs/12_preservation.ipynb #9ccdc664
 def default_texts(
     n_tokens: int,  # How many are going to be read
     max_tokens: int = 256,  # Of one text
     seed: int = 0,  # Of the choice
 ) -> list:
-    "Source text of the standard library, enough of it"
+    "Source text of the standard library, enough of it; a `ValueError` where there is none"
     return local_texts('python', n_tokens // 100 + 8, 4 * max_tokens, seed)
 
-# %% ../nbs/12_preservation.ipynb #211237a3
+# %% ../nbs/12_preservation.ipynb #6f1725d5
 @patch(cls_method=True)
 def from_texts(
     cls: Preservation,
@@ -256,7 +256,7 @@ def from_texts(
     source: str = 'own text',  # What text it is
     seed: int = 0,  # Of the drawn tokens, and of the choice among the default's texts
 ) -> Preservation:
-    "Collect, once per model; a `ValueError` where there is no text of two tokens"
+    "Collect, once per model; a `TypeError` for no model or no texts, a `ValueError` where none has two tokens"
     if not isinstance(lm, CausalLM):
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     if texts is None:
@@ -277,12 +277,12 @@ def from_texts(
     info['hashes'] = {l: layer_hash(lm, l) for l in layers}
     return cls(C, {l: F[l].mean() for l in layers if fisher}, info)
 
-# %% ../nbs/12_preservation.ipynb #9037417a
+# %% ../nbs/12_preservation.ipynb #2d925f53
 def predicted_kl(
-    kept: Preservation,
+    kept: Preservation,  # With full moments and Fisher information
     patch,  # A `Patch`
 ) -> float:
-    "`½ Σ tr(ΔWᵀ F ΔW C)`, nats per token"
+    "`½ Σ tr(ΔWᵀ F ΔW C)`, nats per token; a `ValueError` where `F` or the full `C` was not collected"
     if kept.info['kind'] != 'full' or not kept.fisher:
         raise ValueError(f"kept: got {kept}; wanted 'full' moments with Fisher information")
     D = {l: delta.dense(patch.n).double() for l, delta in patch.layers.items()}  # (d, n) each
@@ -300,13 +300,13 @@ def check(self: Preservation, lm: CausalLM):
             f'{lm.name} has ({lm.n_layers} layers); wanted one of this model'
         )
 
-# %% ../nbs/12_preservation.ipynb #8aaa2132
+# %% ../nbs/12_preservation.ipynb #6615d59e
 @patch
 def save(
     self: Preservation,
     path,  # File to write, by convention `.safetensors`
 ):  # The path
-    "Write it, as a whole or not at all"
+    "Write it, as a whole or not at all; a `ValueError` where that is not possible"
     tensors = {f'{l}.rows': torch.cat(m.rows) for l, m in self.moments.items() if m.rows}
     tensors |= {f'{l}.sums': m.sums.float() for l, m in self.moments.items() if torch.is_tensor(m.sums)}
     tensors |= {f'{l}.fisher': F.float() for l, F in self.fisher.items()}
@@ -397,7 +397,7 @@ def _kept_on_disk(lm, asked, texts):
         warnings.warn(f'preservation: not kept for the next process: {e}')
     return made
 
-# %% ../nbs/12_preservation.ipynb #075c6bcc
+# %% ../nbs/12_preservation.ipynb #a58e06b3
 def preservation(
     lm: CausalLM,
     kind: str = 'full',  # Of `C`
@@ -405,7 +405,7 @@ def preservation(
     fisher: bool = True,  # With `F`?
     layers=None,  # Which layers; default: all
 ) -> Preservation:
-    "The default preservation of `lm`, collected on first use, and kept with it and on disk"
+    "The default preservation, collected on first use, kept with `lm` and on disk; raises as `from_texts` does"
     found = lm.cached('preservation', tuple(layer_hash(lm, l) for l in range(lm.n_layers)), dict)
     asked = kind, n_tokens, fisher, tuple(range(lm.n_layers) if layers is None else layers)
     if asked in found:

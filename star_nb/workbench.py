@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SLIDER', 'ACTIONS', 'margin_in_words', 'places', 'takes_margin', 'Workbench', 'Stopped', 'shown_views', 'explore']
 
-# %% ../nbs/25_workbench.ipynb #69a48514
+# %% ../nbs/25_workbench.ipynb #905462b1
 import math, threading
 from dataclasses import fields, replace
 from functools import cache
@@ -16,6 +16,7 @@ from fastcore.basics import patch
 
 from .anatomy import hooked, output_state
 from .drift import DriftMeter
+from .examples import need_extra
 from .failures import Example, chance, counted, view_tokens
 from .lm import CausalLM
 from .many import Sequence
@@ -57,9 +58,9 @@ def takes_margin(solver: str) -> bool:  # A name in `SOLVERS`
     "Has this solver a margin?"
     return 'margin' in [f.name for f in fields(SOLVERS[solver])]
 
-# %% ../nbs/25_workbench.ipynb #f57bce2e
+# %% ../nbs/25_workbench.ipynb #ba0401a4
 class Workbench:
-    "A model, an example, and the patches made so far"
+    "A model, an example, and the patches made so far; a `TypeError` for no model"
 
     def __init__(
         self,
@@ -75,14 +76,14 @@ class Workbench:
         self.stars = {}  # Settings -> method
         self.how, self.holds = {}, {}  # `id` of a patch -> its repair; does it hold?
 
-# %% ../nbs/25_workbench.ipynb #9591a3be
+# %% ../nbs/25_workbench.ipynb #e987c60e
 @patch
 def look(
     self: Workbench,
     prompt: str = None,  # None: the example as it is
-    target: str = None,
+    target: str = None,  # What should come
 ) -> 'Workbench':
-    "How the target fares without and with the patches, and which repairs hold"
+    "How the target fares without and with the patches, and which repairs hold; raises as `view_tokens` does"
     example = self.example if prompt is None else Example(prompt, target)
     right = lambda e: not view_tokens(self.lm, e.prompt, e.target).failures
     before = view_tokens(self.lm, example.prompt, example.target)  # a bad example is named, and the old one stays
@@ -123,17 +124,17 @@ def _solve(self: Workbench, star, example):
         chain.beside = chain.beside if p.examples else chain.beside + p
     return chain.repair(example)
 
-# %% ../nbs/25_workbench.ipynb #98334d0d
+# %% ../nbs/25_workbench.ipynb #f5343dcb
 @patch
 def repair(
     self: Workbench,
     prompt: str = None,  # None: the example as it is
-    target: str = None,
+    target: str = None,  # What should come
     solver: str = 'closed-form',  # A name in `SOLVERS`
     places: str = 'the default of the solver',  # A name in `places`
     margin: float = None,  # Log-odds per token to aim at; None: the solver's own
 ) -> 'Workbench':
-    "Repair the example, and keep the patch if it solves"
+    "Repair the example, and keep the patch if it solves; a `ValueError` or `TypeError` for bad input"
     if solver not in SOLVERS:
         raise ValueError(f'solver: got {solver!r}; wanted one of {", ".join(map(repr, SOLVERS))}')
     self.look(prompt, target)
@@ -163,45 +164,49 @@ def _begin(self: Workbench, doing, goal):
     "A new part of the work, whose end is at about `goal` tokens"
     self.doing, self.goal, self.seen = doing, goal, 0
 
-# %% ../nbs/25_workbench.ipynb #7d87ca27
+# %% ../nbs/25_workbench.ipynb #0d30a043
 @patch
 def switch(
     self: Workbench,
     which,  # A place or a name
-    on: bool = True,
+    on: bool = True,  # Else off
 ) -> 'Workbench':
-    "Use a patch, or do without it for a while"
+    "Use a patch, or do without it for a while; a `ValueError` where there is none"
     (self.stack.enable if on else self.stack.disable)(which)
     return self._changed()
 
-# %% ../nbs/25_workbench.ipynb #d141a733
+# %% ../nbs/25_workbench.ipynb #cfba85ec
 @patch
 def remove(
     self: Workbench,
     which,  # A place or a name
 ) -> 'Workbench':
-    "Take a patch out"
+    "Take a patch out; a `ValueError` where there is none"
     self.stack.remove(which)
     return self._changed()
 
-# %% ../nbs/25_workbench.ipynb #6f987c17
+# %% ../nbs/25_workbench.ipynb #fb3057c1
 @patch
-def attempt(self: Workbench, prompt: str, max_new_tokens: int = 24) -> 'Workbench':
-    "What the model writes after another prompt, without and with the patches"
+def attempt(
+    self: Workbench,
+    prompt: str,  # What the model is given
+    max_new_tokens: int = 24,  # Tokens to write at most
+) -> 'Workbench':
+    "What the model writes after another prompt, without and with the patches; raises as `complete` does"
     plain = self.lm.complete(prompt, max_new_tokens)
     with self.stack.attached(self.lm):
         self.tried = prompt, plain, self.lm.complete(prompt, max_new_tokens)
     self.said = 'both write the same' if plain == self.tried[2] else 'with the patches it writes something else'
     return self
 
-# %% ../nbs/25_workbench.ipynb #d5966fda
+# %% ../nbs/25_workbench.ipynb #f8923b12
 @patch
 def measure(
     self: Workbench,
     text: str,  # As far as it fits into the context window
-    source: str = 'your text',
+    source: str = 'your text',  # What text it is
 ) -> 'Workbench':
-    "What the patches do to a text of one's own"
+    "What the patches do to a text of one's own; raises as `DriftMeter` does"
     self.drift = DriftMeter(self.lm, [text], source, self.lm.context or 2048)(self.stack.total())
     flips = round(self.drift.flips * self.drift.tokens)
     self.said = f'{flips} of {counted(self.drift.tokens, "next token")} come out differently'
@@ -216,24 +221,24 @@ def total(self: Workbench) -> Patch:
         raise ValueError('patch: none is on; wanted a repair to save')
     return replace(self.stack.total(), name=on[0].name if len(on) == 1 else counted(len(on), 'repair'))
 
-# %% ../nbs/25_workbench.ipynb #20717920
+# %% ../nbs/25_workbench.ipynb #ea6235e9
 @patch
 def save(
     self: Workbench,
     path,  # File to write, by convention `.safetensors`
 ) -> 'Workbench':
-    "Write those that are on as one patch"
+    "Write those that are on as one patch; a `ValueError` where none is on or the file is there already"
     self.said = f'saved {self.total().save(path)}'
     return self
 
-# %% ../nbs/25_workbench.ipynb #67991aa4
+# %% ../nbs/25_workbench.ipynb #d3c4c884
 @patch
 def export(
     self: Workbench,
     path,  # A folder to make; or a file that ends in `.gguf`
     base='',  # The GGUF file of the model, for a `.gguf`
 ) -> 'Workbench':
-    "Write those that are on as one LoRA"
+    "Write those that are on as one LoRA; a `ValueError` says why not"
     total, gguf = self.total(), str(path).endswith('.gguf')
     if gguf and not base:
         raise ValueError('base: got nothing; wanted the GGUF file of the model that the .gguf is to act beside')
@@ -241,13 +246,13 @@ def export(
     self.said = f'exported {made}'
     return self
 
-# %% ../nbs/25_workbench.ipynb #8f6b56c2
+# %% ../nbs/25_workbench.ipynb #813066b4
 @patch
 def load(
     self: Workbench,
     path,  # File to read
 ) -> 'Workbench':
-    "Put a saved patch on top; the example becomes its first one where there is none yet"
+    "Put a saved patch on top, whose first example is taken where there is none; a `ValueError` where it does not fit"
     patch = Patch.load(path)
     patch.check(self.lm)
     self.stack.add(patch)
@@ -298,13 +303,13 @@ def _repr_html_(self: Workbench):
 def __repr__(self: Workbench):
     return f'Workbench({self.lm.name}, {counted(len(self.stack), "repair")}{f": {self.said}" if self.said else ""})'
 
-# %% ../nbs/25_workbench.ipynb #229c315e
+# %% ../nbs/25_workbench.ipynb #f3516eeb
 @patch
 def report(
     self: Workbench,
     path,  # File to write, by convention `.html`
 ) -> 'Workbench':
-    "Everything as one HTML file"
+    "Everything as one HTML file; a `ValueError` where it cannot be written"
     each = {f'Repair {p.name}': self.how[id(p)] for p in self.stack if id(p) in self.how}
     self.said = f'wrote {write_page(path, f"Repairs of {self.lm.name}", self.parts() | each)}'
     return self
@@ -313,9 +318,14 @@ def report(
 class Stopped(Exception):
     "The user stopped it"
 
-# %% ../nbs/25_workbench.ipynb #495448d7
+# %% ../nbs/25_workbench.ipynb #9b35e52c
 @patch
-def tick(self: Workbench, module, args, out):
+def tick(
+    self: Workbench,
+    module,
+    args,
+    out,  # What the block returned
+):
     "Hook of the last block: count, and stop if asked to"
     self.seen += output_state(out).shape[:-1].numel()
     if self.halt:
@@ -381,11 +391,11 @@ def state(self: Workbench) -> dict:
     elsewhere = dict(tried=self.tried and list(self.tried[1:]), drift=drift)
     return now | example | views | elsewhere | dict(repairs=self.rows(), total=self.sums()) | self.choices()
 
-# %% ../nbs/25_workbench.ipynb #029681b7
+# %% ../nbs/25_workbench.ipynb #88cb08f9
 @cache
 def _page():
     "The widget's class, made where it is first asked for"
-    import anywidget, traitlets
+    anywidget, traitlets = need_extra('anywidget', 'notebook'), need_extra('traitlets', 'notebook')
 
     class Explorer(anywidget.AnyWidget):
         "The page of a `Workbench`, which is its `bench`"
@@ -407,15 +417,12 @@ def _page():
 
     return Explorer
 
-# %% ../nbs/25_workbench.ipynb #80c4e1aa
+# %% ../nbs/25_workbench.ipynb #4fee3d2d
 def explore(
     lm,  # A `CausalLM`, or a `Workbench` to go on with
     prompt: str = '',  # What the model is given
     target: str = '',  # What it should write next
 ):  # A widget; its `bench` is the `Workbench` behind it
-    "The workbench as a page, in JupyterLab, VS Code, Colab or marimo; needs `anywidget`"
+    "The workbench as a page, in JupyterLab, VS Code, Colab or marimo; an `ImportError` where `anywidget` is missing"
     bench = lm if isinstance(lm, Workbench) else Workbench(lm, prompt, target)
-    try:
-        return _page()(bench)
-    except ImportError as e:
-        raise ImportError(f'explore: {e}; wanted `pip install anywidget`, or use Workbench(lm) without a page') from e
+    return _page()(bench)
