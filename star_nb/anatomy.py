@@ -90,18 +90,20 @@ def plain_weight(
     "Its weight; where that is quantized, a dequantized copy of it"
     return dequantized(own_weight(module))
 
-# %% ../nbs/00_anatomy.ipynb #017f4ef3
+# %% ../nbs/00_anatomy.ipynb #1e50d279
 class _Through(torch.autograd.Function):
     "What a linear map returned, with the gradient of a linear map"
 
     @staticmethod
     def forward(ctx, x, out, module):
+        "`out`, as it is"
         ctx.module, ctx.like = module, x.new_zeros(1, x.shape[-1])
         return out.view_as(out)
 
     @staticmethod
     @torch.no_grad()
     def backward(ctx, g):
+        "The gradient of what went in, by the map itself"
         run = ctx.module.forward
         W = run(torch.diag_embed(ctx.like[0] + 1)) - run(ctx.like)  # (in, out)
         return (g.to(W) @ W.T).to(ctx.like), g, None  # a hook may have added something to what came
@@ -119,7 +121,7 @@ def carries_gradient(
         return False
     return grad is not None and bool(grad.any())
 
-# %% ../nbs/00_anatomy.ipynb #dada0cca
+# %% ../nbs/00_anatomy.ipynb #982e94ca
 def straight_through(
     model: nn.Module,  # Whose quantized maps are looked at
 ) -> tuple:  # Pre-hooks and hooks, lists of `(module, hook)`; empty where no weight is quantized
@@ -129,6 +131,7 @@ def straight_through(
     known, received = {}, {}
 
     def before(m, args):
+        "Cut a map whose kernel has no gradient out of the graph, and keep what it received"
         if not (torch.is_grad_enabled() and args[0].requires_grad):
             return None
         if m not in known:

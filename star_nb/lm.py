@@ -70,7 +70,7 @@ def __repr__(self: CausalLM):
         f'hidden size {self.hidden_size}, vocabulary {self.vocab_size}, {str(self.dtype)[6:]} on {self.device})'
     )
 
-# %% ../nbs/01_lm.ipynb #027f9378
+# %% ../nbs/01_lm.ipynb #11a2f1c4
 @patch
 @contextmanager
 def alone(self: CausalLM):
@@ -78,6 +78,7 @@ def alone(self: CausalLM):
     turn, at = (threading.get_ident(), object()), vars(self.model)
 
     def done():
+        "Give the model back, if it is this block's turn"
         if at.get('_star_nb_turn') is turn:
             del at['_star_nb_turn']
 

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['log_odds', 'own_attention', 'own_position', 'run_upper', 'isolates', 'own_gradients']
 
-# %% ../nbs/06_own_position.ipynb #6bd69182
+# %% ../nbs/06_own_position.ipynb #bb65a8d5
 from contextlib import contextmanager, nullcontext
+from functools import partial
 
 import torch
 
@@ -54,7 +55,7 @@ def own_attention(
     out = p @ v + p.diagonal(dim1=-2, dim2=-1).detach()[..., None] * (value - v)
     return out.transpose(1, 2).contiguous(), None
 
-# %% ../nbs/06_own_position.ipynb #bcbd6775
+# %% ../nbs/06_own_position.ipynb #7ca7c99b
 @contextmanager
 def own_position(lm: CausalLM):
     "A context in which the model's attention is `own_attention`, where the model lets it be chosen"
@@ -65,6 +66,7 @@ def own_position(lm: CausalLM):
     before = {i: c._attn_implementation_internal for i, c in configs.items()}
 
     def undo():
+        "Give every part its own attention back"
         for i, c in configs.items():
             c._attn_implementation_internal = before[i]
 
@@ -73,7 +75,7 @@ def own_position(lm: CausalLM):
             c._attn_implementation_internal = 'own_position'
         yield
 
-# %% ../nbs/06_own_position.ipynb #3658c56e
+# %% ../nbs/06_own_position.ipynb #8c31415d
 def run_upper(
     replay: Replay,  # One run of a sequence: the blocks below the lowest layer are not run again
     layers: list,  # Ascending
@@ -83,17 +85,13 @@ def run_upper(
     "The upper layers once more, with a graph from what the FFN of the lowest one writes"
     lm, ffn, written = replay.lm, {}, {}
 
-    def write(l):
+    def write(l, m, args, out):
         "Hook of one FFN output projection"
+        ffn[l] = args[0].detach().flatten(0, -2)
+        written[l] = out if out.requires_grad else out.detach().requires_grad_()
+        return written[l]
 
-        def hook(m, args, out):
-            ffn[l] = args[0].detach().flatten(0, -2)
-            written[l] = out if out.requires_grad else out.detach().requires_grad_()
-            return written[l]
-
-        return hook
-
-    hooks = [(lm.anatomy.ffn_outs[l], write(l)) for l in layers]
+    hooks = [(lm.anatomy.ffn_outs[l], partial(write, l)) for l in layers]
     with lm.alone(), torch.enable_grad(), hooked(*hooks), own_position(lm) if isolated else nullcontext():
         logits = replay.logits(layers[0], at)[0].float()  # (t, V)
     return logits, ffn, written

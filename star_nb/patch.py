@@ -280,7 +280,7 @@ def check(self: Patch, lm: CausalLM):
     if twice := [p.name for p in active_patches(lm) if p is self or p.same(self)]:
         raise ValueError(f'patch: {self.name!r} is attached or merged already (as {twice[0]!r}), and would act twice')
 
-# %% ../nbs/10_patch.ipynb #e37a23bf
+# %% ../nbs/10_patch.ipynb #f4df0a68
 @patch
 def attach(self: Patch, lm: CausalLM) -> Patch:
     "Put the patch beside the model until `detach`; raises as `check` does"
@@ -294,6 +294,7 @@ def attach(self: Patch, lm: CausalLM) -> Patch:
     hooks = [(weakref.ref(module), h) for module, h in [(lm.model, warn), *changes]]
 
     def off():
+        "Take the hooks and the entry in the account away again"
         with lm.alone() if (lm := at()) else nullcontext():
             unhook((module, h) for ref, h in hooks if (module := ref()) is not None)
             kept.attached = [p for p in kept.attached if p is not self]
