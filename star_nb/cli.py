@@ -733,6 +733,13 @@ def migrate(
     data = dict(model=lm.name, file=place.out, report=f'{report}.html') | done.as_dict()
     return Answer(lines, data, int(any(r['repaired_after'] < r['repaired_places'] for r in done.counts())))
 
+# %% ../nbs/26_cli.ipynb #3c17a875
+@options
+class Figures(Out):
+    "Where to write figures"
+
+    out: opt(str | None, 'where to write the figures (JSON)') = None
+
 # %% ../nbs/26_cli.ipynb #8ec2c031
 def _options_of(
     what,  # A function or a dataclass, whose parameters have comments
@@ -755,13 +762,6 @@ def _options_of(
         rows.append((name, Annotated[kind, how], field(default=False if kind is bool else None)))
     here = dict(__module__=__name__)  # cyclopts takes a class of the standard library for a plain value
     return Parameter(name='*')(make_dataclass(what.__name__, rows, namespace=here, frozen=True, kw_only=True))
-
-# %% ../nbs/26_cli.ipynb #3c17a875
-@options
-class Figures(Out):
-    "Where to write figures"
-
-    out: opt(str | None, 'where to write the figures (JSON)') = None
 
 # %% ../nbs/26_cli.ipynb #5b86f289
 def _bench():  # The command
