@@ -32,7 +32,7 @@ def check_indices(
         raise ValueError(f'{name}: got {given!r}; wanted {wanted}')
     return found
 
-# %% ../nbs/07_attribution.ipynb #2da3a2d0
+# %% ../nbs/07_attribution.ipynb #2318e006
 def check_tokens(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -43,7 +43,7 @@ def check_tokens(
     tokens = check_indices('token', [token] if isinstance(token, int) else token, lm.vocab_size)
     at = check_indices('at', [len(ids) - 1] if at is None else at, len(ids))
     if len(tokens) != len(at):
-        raise ValueError(f'token: got {len(tokens)} and {len(at)} positions; wanted a position each')
+        raise ValueError(f'token: got {len(tokens)}, and {len(at)} as at; wanted a position for each token')
     return tokens, at
 
 # %% ../nbs/07_attribution.ipynb #29b9d66b

@@ -62,11 +62,12 @@ def dtype(self: CausalLM) -> torch.dtype:
     "Type of the head's weights"
     return self.anatomy.lm_head.weight.dtype
 
-# %% ../nbs/01_lm.ipynb #41c4b354
+# %% ../nbs/01_lm.ipynb #06d41367
 @patch
 def __repr__(self: CausalLM):
+    layers = f'{self.n_layers} layer' + 's' * (self.n_layers != 1)
     return (
-        f'CausalLM({self.name}: {type(self.model).__name__}, {self.n_layers} layers × {self.n_neurons} neurons, '
+        f'CausalLM({self.name}: {type(self.model).__name__}, {layers} × {self.n_neurons} neurons, '
         f'hidden size {self.hidden_size}, vocabulary {self.vocab_size}, {str(self.dtype)[6:]} on {self.device})'
     )
 
@@ -287,13 +288,13 @@ def encode_target(lm: CausalLM, target: str) -> list:  # Token ids, without spec
         )
     return ids
 
-# %% ../nbs/01_lm.ipynb #13172ba0
+# %% ../nbs/01_lm.ipynb #acedf1d7
 def encode(lm: CausalLM, prompt: str, target: str) -> tuple:  # Prompt ids and target ids, `P` and `T` of them
     "Tokenize both, apart; a `TypeError` for no text, a `ValueError` where they do not fit into the context window"
     p, t = encode_prompt(lm, prompt), encode_target(lm, target)
     if lm.context and len(p) + len(t) > lm.context:
         raise ValueError(
-            f'{"target" if len(t) >= len(p) else "prompt"}: {len(p)} prompt tokens and {len(t)} target tokens; '
+            f'{"target" if len(t) >= len(p) else "prompt"}: prompt and target have {len(p)} and {len(t)} tokens; '
             f'wanted at most {lm.context} together, the context window'
         )
     return p, t
@@ -326,7 +327,7 @@ _GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k']) | dict(
     do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0
 )
 
-# %% ../nbs/01_lm.ipynb #35c53c63
+# %% ../nbs/01_lm.ipynb #41484261
 @patch
 def complete(
     self: CausalLM,
@@ -339,7 +340,7 @@ def complete(
     room = (self.context or math.inf) - ids.shape[1]
     if not isinstance(max_new_tokens, int) or not 1 <= max_new_tokens <= room:
         raise ValueError(
-            f'max_new_tokens: got {max_new_tokens!r} after a prompt of {ids.shape[1]} tokens; wanted a whole number '
+            f'max_new_tokens: got {max_new_tokens!r} after a prompt of length {ids.shape[1]}; wanted a whole number '
             f'from 1 to {room}, which is left of the context window'
         )
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id

@@ -46,7 +46,7 @@ def as_examples(
         raise ValueError('examples: got none; wanted at least one')
     return out
 
-# %% ../nbs/19_many.ipynb #5a4b2c27
+# %% ../nbs/19_many.ipynb #ba2bd2b7
 def as_views(
     method: Method,  # The method that is to repair
     examples: list,  # `Example`s
@@ -59,7 +59,9 @@ def as_views(
         raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts for each example')
     views = list(views)
     if len(views) != len(examples):
-        raise ValueError(f'views: got {len(views)} lists for {len(examples)} examples; wanted one for each')
+        raise ValueError(
+            f'views: got {counted(len(views), "list")} for {counted(len(examples), "example")}; wanted one for each'
+        )
     for e, some in zip(examples, views):
         check_views(method, some)
         for v in some:

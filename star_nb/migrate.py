@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LEFT_OUT', 'read_changes', 'Site', 'sites_in', 'find_sites', 'hold_out', 'Migration', 'migrate']
 
-# %% ../nbs/23_migrate.ipynb #eaaf94c5
+# %% ../nbs/23_migrate.ipynb #95694242
 import os, random, re, time
 from dataclasses import asdict, dataclass, field, replace
 from fastcore.basics import patch
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .drift import DriftMeter
 from .examples import examples_from, read_rows
-from .failures import Example
+from .failures import Example, counted
 from .lm import CausalLM
 from .many import as_examples
 from .patch import Patch
@@ -143,7 +143,7 @@ def _written(lm, sites):
     size = lambda s: len(lm.tokenizer(s.target, add_special_tokens=False).input_ids)
     return [lm.complete(s.prompt, size(s) + 4) for s in sites]
 
-# %% ../nbs/23_migrate.ipynb #0471fa22
+# %% ../nbs/23_migrate.ipynb #304343cc
 def migrate(
     lm: CausalLM,
     changes,  # Pairs of an old and a new call, or a file of them
@@ -171,7 +171,7 @@ def migrate(
     before = _written(lm, sites)
     repairs = (star or STAR(lm)).repair_all([s.example for s in sites if not s.held_out], joint=True)
     patch = repairs[0].patch
-    patch.name = f'migration of {len(changes)} calls'
+    patch.name = f'migration of {counted(len(changes), "call")}'
     texts = {
         'the standard library': local_texts('python', 8, 1000, seed + 1),
         'prose': local_texts('prose', 8, 1000, seed),

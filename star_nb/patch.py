@@ -866,7 +866,7 @@ def add(self: PatchStack, patch: Patch):
         )
     self.patches.append(patch)
 
-# %% ../nbs/10_patch.ipynb #198cae5c
+# %% ../nbs/10_patch.ipynb #f6573a59
 @patch
 def place(
     self: PatchStack,
@@ -876,7 +876,7 @@ def place(
     found = [i for i, p in enumerate(self.patches) if p.name == which or which in (i, i - len(self))]
     if len(found) != 1 or isinstance(which, bool):
         raise ValueError(
-            f'which: got {which!r}, which is {len(found)} patches; wanted a place below {len(self)} or a name'
+            f'which: got {which!r}, which fits {len(found)} of the patches; wanted a place below {len(self)} or a name'
         )
     return found[0]
 

@@ -288,7 +288,7 @@ def predicted_kl(
     D = {l: delta.dense(patch.n).double() for l, delta in patch.layers.items()}  # (d, n) each
     return sum(0.5 * ((kept.fisher[l] @ x) * (x @ kept.moments[l].mean())).sum().item() for l, x in D.items())
 
-# %% ../nbs/12_preservation.ipynb #f83e8007
+# %% ../nbs/12_preservation.ipynb #7dace017
 @patch
 def check(self: Preservation, lm: CausalLM):
     "Raise a `ValueError` where this was collected from another model"
@@ -296,8 +296,8 @@ def check(self: Preservation, lm: CausalLM):
     known = lambda l: l < lm.n_layers and hashes[l] in (layer_hash(lm, l), original_hash(lm, l))
     if not all(map(known, hashes)):
         raise ValueError(
-            f'preservation: it was collected from other weights ({self.info["model"]}, {len(hashes)} layers) than '
-            f'{lm.name} has ({lm.n_layers} layers); wanted one of this model'
+            f'preservation: it was collected from other weights ({self.info["model"]}, {counted(len(hashes), "layer")}) than '
+            f'{lm.name} has ({counted(lm.n_layers, "layer")}); wanted one of this model'
         )
 
 # %% ../nbs/12_preservation.ipynb #6615d59e

@@ -580,7 +580,7 @@ def _uses(patch: Patch, repo_id: str) -> dict:
     vllm = vllm_line(model, rank, 'patch', repo_id)
     return dict(star=star, peft=peft, vllm=vllm, llama='llama-server -m model.gguf --lora patch.gguf')
 
-# %% ../nbs/22_share.ipynb #e59f5825
+# %% ../nbs/22_share.ipynb #85689a54
 def card(
     patch: Patch,  # What the card describes
     repo_id: str = 'PATCH',  # Where it will be on the hub
@@ -590,7 +590,7 @@ def card(
     base, info = patch.base, patch.info
     checked = info.get('verified')
     drift = '; '.join(
-        f"{k}: KL {d['kl']:.5f}, flips {d['flips']:.2%} of {d['tokens']} tokens"
+        f"{k}: KL {d['kl']:.5f}, flips {d['flips']:.2%} of {counted(d['tokens'], 'token')}"
         for k, d in info.get('drift', {}).items()
     )
     head = _HEAD.format(
