@@ -89,17 +89,18 @@ def neuron_scores(
     found, _ = in_range(lm, lambda scale: map(output_state, parts(scale)))
     return {l: v.nan_to_num(0.0, 0.0, 0.0).flatten(0, -2).norm(dim=0) for l, v in zip(layers, found)}
 
-# %% ../nbs/07_attribution.ipynb #728fe6ce
+# %% ../nbs/07_attribution.ipynb #f0755301
 def plot_scores(
     scores: dict,  # Layer -> `(n,)`, from `neuron_scores`
     ax,  # matplotlib axes
     top: int = 32,  # Neurons shown a layer
+    label: str = 'score',  # Beside the scale of colours
 ):
     "Scores of each layer's highest neurons, layers by rank"
     rows = torch.stack([s.topk(min(top, len(s))).values.cpu() for s in scores.values()])
     shown = ax.imshow(rows, aspect='auto', cmap='magma_r', origin='lower')
     ax.set(xlabel='neurons, highest first', ylabel='layer', yticks=range(len(scores)), yticklabels=list(scores))
-    ax.figure.colorbar(shown, ax=ax, label='score')
+    ax.figure.colorbar(shown, ax=ax, label=label)
 
 # %% ../nbs/07_attribution.ipynb #aa667cf4
 @torch.no_grad()

@@ -874,10 +874,10 @@ _FLAGS = dict(
     repo_id='repository',
 )
 
-# %% ../nbs/26_cli.ipynb #427c4529
+# %% ../nbs/26_cli.ipynb #57035a42
 def main(
     args: list = None,  # Command line; default: the process' own
-) -> int:  # Exit status: 0 fine, 1 failures left, 2 bad input, 130 interrupted
+) -> int:  # Exit status: 0 fine, 1 a failure is left, 2 bad input, 130 interrupted
     "The command `star-nb`"
     args = sys.argv[1:] if args is None else args
     try:

@@ -68,17 +68,14 @@ def as_views(
             encode(method.lm, v, e.target)
     return views
 
-# %% ../nbs/19_many.ipynb #8baaa9ee
+# %% ../nbs/19_many.ipynb #4f4b5715
 def contradictions(
     lm: CausalLM,
     examples: list,  # `Example`s
 ) -> list:  # `(i, j)`, places of the examples, `i < j`; each `j` once, beside the last one that it contradicts
     "Examples that ask for different tokens after the same tokens; raises as `encode` does"
-    places, wanted, found = (
-        {},
-        {},
-        [],
-    )  # in `places`: a number for each sequence of tokens, by its beginning and last token
+    places = {}  # A number for each sequence of tokens, by its beginning's number and its last token
+    wanted, found = {}, []
     for j, e in enumerate(examples):
         p, t = encode(lm, e.prompt, e.target)
         here, clash = 0, set()

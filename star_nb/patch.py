@@ -9,7 +9,7 @@ __all__ = ['MERGEABLE', 'STRENGTHS', 'MADE', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta
            'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'digest', 'write_sealed', 'read_sealed',
            'read_kind', 'as_json', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
-# %% ../nbs/10_patch.ipynb #cad02d0b
+# %% ../nbs/10_patch.ipynb #59bc10c0
 from contextlib import ContextDecorator, ExitStack, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -23,6 +23,7 @@ import hashlib, json, math, os, warnings, weakref
 import torch
 
 from .anatomy import is_plain, unhook
+from .attribution import plot_scores
 from .failures import Example, counted, view_tokens
 from .lm import CausalLM, bit_sum, layer_hash, weight_hash
 
@@ -823,20 +824,16 @@ def __repr__(self: Patch):
         f'{span(widths)} of {self.n} neurons each, rank {span(ranks)}, {self.n_bytes / 1000:.1f} kB'
     )
 
-# %% ../nbs/10_patch.ipynb #3c861d35
+# %% ../nbs/10_patch.ipynb #ed3e2667
 def plot_patch(
     patch: Patch,  # One that changes a layer at least
     ax,  # matplotlib axes
-    top: int = 32,  # Neurons shown a layer, the most changed first
 ):
     "How much each layer's most changed neurons change: the norm of their columns of ΔW"
-    norms = [patch.layers[l].dense(patch.n).detach().norm(dim=0).cpu() for l in sorted(patch.layers)]  # (n,) each
-    most = torch.stack(norms).sort(descending=True).values[:, :top]
-    shown = ax.imshow(most, aspect='auto', cmap='magma_r', origin='lower')
-    ax.set_yticks(range(len(most)), sorted(patch.layers))
-    ax.set(xlabel='neurons, most changed first', ylabel='layer')
+    norms = {l: patch.layers[l].dense(patch.n).detach().norm(dim=0) for l in sorted(patch.layers)}  # (n,) each
+    plot_scores(norms, ax, label='norm of its column of ΔW')
+    ax.set_xlabel('neurons, most changed first')
     ax.set_title('change of the output weights of each neuron', fontsize=9)
-    ax.figure.colorbar(shown, ax=ax, label='norm of its column of ΔW')
 
 # %% ../nbs/10_patch.ipynb #62f42346
 class PatchStack:

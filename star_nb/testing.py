@@ -84,15 +84,13 @@ class InterruptAt:
             raise KeyboardInterrupt
         return self.line
 
-# %% ../nbs/02_testing.ipynb #aaf012cf
+# %% ../nbs/02_testing.ipynb #20c2dcd2
 def state_of_model(
     lm: CausalLM,
 ) -> dict:  # Name -> something that `==` compares: bits of weights and buffers, gradients, modes, hooks
     "What a repair must leave as it was, to the bit"
-    model, bits = (
-        lm.model,
-        lambda t: None if t is None else (t.dtype, t.detach().cpu().view(torch.uint8).numpy().tobytes()),
-    )
+    model = lm.model
+    bits = lambda t: None if t is None else (t.dtype, t.detach().cpu().view(torch.uint8).numpy().tobytes())
     tensors = dict(model.named_parameters()) | dict(model.named_buffers())
     hooks = lambda m: {k: list(t.values()) for k, t in vars(m).items() if '_hooks' in k and t}
     return dict(
