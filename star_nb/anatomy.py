@@ -75,8 +75,10 @@ def own_weight(
     "Its weight as it is kept, for its device and its dtype"
     return module.weight if isinstance(module.weight, torch.Tensor) else module.weight()
 
-# %% ../nbs/00_anatomy.ipynb #0207f5d0
-def dequantized(weight: torch.Tensor) -> torch.Tensor:
+# %% ../nbs/00_anatomy.ipynb #a8fc45b4
+def dequantized(
+    weight: torch.Tensor,  # A weight, plain or quantized
+) -> torch.Tensor:
     "The same, or a dense copy where it is a tensor of another kind that stands for one"
     stands_for_one = weight.is_quantized or hasattr(weight, '__tensor_flatten__')
     return weight.detach().dequantize() if stands_for_one else weight
@@ -88,18 +90,20 @@ def plain_weight(
     "Its weight; where that is quantized, a dequantized copy of it"
     return dequantized(own_weight(module))
 
-# %% ../nbs/00_anatomy.ipynb #017f4ef3
+# %% ../nbs/00_anatomy.ipynb #1e50d279
 class _Through(torch.autograd.Function):
     "What a linear map returned, with the gradient of a linear map"
 
     @staticmethod
     def forward(ctx, x, out, module):
+        "`out`, as it is"
         ctx.module, ctx.like = module, x.new_zeros(1, x.shape[-1])
         return out.view_as(out)
 
     @staticmethod
     @torch.no_grad()
     def backward(ctx, g):
+        "The gradient of what went in, by the map itself"
         run = ctx.module.forward
         W = run(torch.diag_embed(ctx.like[0] + 1)) - run(ctx.like)  # (in, out)
         return (g.to(W) @ W.T).to(ctx.like), g, None  # a hook may have added something to what came
@@ -117,9 +121,9 @@ def carries_gradient(
         return False
     return grad is not None and bool(grad.any())
 
-# %% ../nbs/00_anatomy.ipynb #a25cdd89
+# %% ../nbs/00_anatomy.ipynb #982e94ca
 def straight_through(
-    model: nn.Module,
+    model: nn.Module,  # Whose quantized maps are looked at
 ) -> tuple:  # Pre-hooks and hooks, lists of `(module, hook)`; empty where no weight is quantized
     "Hooks that give the quantized linear maps of a model a gradient, where their kernels have none"
     quantized = (m for m in model.modules() if not is_plain(m._parameters.get('weight')))  # few, found at once
@@ -127,6 +131,7 @@ def straight_through(
     known, received = {}, {}
 
     def before(m, args):
+        "Cut a map whose kernel has no gradient out of the graph, and keep what it received"
         if not (torch.is_grad_enabled() and args[0].requires_grad):
             return None
         if m not in known:
@@ -145,9 +150,11 @@ def _set_mode(modules, training):
     for m in modules:
         m.training = training
 
-# %% ../nbs/00_anatomy.ipynb #80e6f1b3
+# %% ../nbs/00_anatomy.ipynb #9e6c4120
 @contextmanager
-def evaluating(model: nn.Module):
+def evaluating(
+    model: nn.Module,  # Any model
+):
     "The model in `eval` mode, quantized maps with a gradient; each module gets its own mode back afterwards"
     training = [m for m in model.modules() if m.training]
     with undoing(lambda: _set_mode(training, True)):
@@ -194,12 +201,12 @@ def _moved(a, b):
     a, b = a.float(), b.float()
     return ~torch.isclose(a, b, rtol=1e-3, atol=1e-6 * max(1.0, a.abs().max().item())).all(-1)
 
-# %% ../nbs/00_anatomy.ipynb #30b5b7d8
+# %% ../nbs/00_anatomy.ipynb #851d055e
 def find_blocks(
-    model: nn.Module,
+    model: nn.Module,  # A causal LM of transformers
     path: str = None,  # Where they are, if that is known
 ) -> nn.ModuleList:
-    "The decoder blocks: the outermost `ModuleList` as long as the configuration says there are layers"
+    "The outermost `ModuleList` as long as the configuration has layers; a `ValueError` where there is none"
     n = model.config.get_text_config().num_hidden_layers
     lists = {name: m for name, m in model.named_modules() if isinstance(m, nn.ModuleList)}
     found = [m for name, m in lists.items() if (len(m) == n if path is None else name == path)]
@@ -224,12 +231,12 @@ def _nudge(m, args, out):
     place = (torch.arange(8) % 4 == 0).view(*out.shape[:-1], 1).to(out)  # (2, 4, 1) or (8, 1)
     return out + place * torch.linspace(-1, 1, out.shape[-1]).to(out)
 
-# %% ../nbs/00_anatomy.ipynb #d8931217
+# %% ../nbs/00_anatomy.ipynb #4f3e0690
 def find_ffn_out(
-    block: nn.Module,
+    block: nn.Module,  # A decoder block, of hidden size `d`
     run,  # Runs `block` on the probe's states and returns its output, `(2, 4, d)`
 ) -> str:  # Its path in `block`
-    "The FFN output projection of a block, by what it does"
+    "The FFN output projection of a block, by what it does; a `ValueError` says why none was found"
     d = run().shape[-1]
     maps = [m for m in block.modules() if (linear_shape(m) or (0, 0))[1] == d]
     mixes = lambda x: _moved(x[0], x[1])[-1].item()
@@ -307,11 +314,11 @@ class Anatomy:
     tail: nn.Sequential  # The modules from the last block to the head, the head last
     transform: object  # Function of the logits after the head; None where it was not understood
 
-# %% ../nbs/00_anatomy.ipynb #feb7e35e
+# %% ../nbs/00_anatomy.ipynb #68cfac05
 def check_parts(
     parts,  # A dict, or None
 ) -> dict:
-    "The parts that are declared by hand, or an error that names one that cannot be"
+    "The parts that are declared by hand; a `ValueError` names one that cannot be"
     for name, path in dict(parts or {}).items():
         if name not in ('blocks', 'ffn_out') or not isinstance(path, str) or not path:
             raise ValueError(
@@ -319,10 +326,10 @@ def check_parts(
             )
     return dict(parts or {})
 
-# %% ../nbs/00_anatomy.ipynb #6f34bae6
+# %% ../nbs/00_anatomy.ipynb #5f010c69
 @torch.no_grad()
 def find_anatomy(
-    model: nn.Module,
+    model: nn.Module,  # A causal LM of transformers
     parts: dict = None,  # What is declared by hand: `blocks`, path of their list in the model, and `ffn_out`, path of the FFN output projection in a block
 ) -> Anatomy:
     "All parts, or a `ValueError` that says why `model` cannot be repaired"

@@ -32,7 +32,7 @@ def check_indices(
         raise ValueError(f'{name}: got {given!r}; wanted {wanted}')
     return found
 
-# %% ../nbs/07_attribution.ipynb #2da3a2d0
+# %% ../nbs/07_attribution.ipynb #2318e006
 def check_tokens(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -43,12 +43,12 @@ def check_tokens(
     tokens = check_indices('token', [token] if isinstance(token, int) else token, lm.vocab_size)
     at = check_indices('at', [len(ids) - 1] if at is None else at, len(ids))
     if len(tokens) != len(at):
-        raise ValueError(f'token: got {len(tokens)} and {len(at)} positions; wanted a position each')
+        raise ValueError(f'token: got {len(tokens)}, and {len(at)} as at; wanted a position for each token')
     return tokens, at
 
-# %% ../nbs/07_attribution.ipynb #669e75da
+# %% ../nbs/07_attribution.ipynb #29b9d66b
 def _logit_sum(x, scale, lm, ids, tokens, at, replay, start):
-    "The tokens' logits added up, `(1,)`, times `scale`, where `x` `(1, T, d)` enters block `start` of the replay, or the model"
+    "The sum of the tokens' logits, `(1,)`, times `scale`; `x` `(1, T, d)` enters block `start` of the replay, or the model"
     with lm.alone(), hooked((lm.anatomy.embedding, lambda m, args, out: x)):
         logits = replay.logits(start, at, x) if replay else lm.logits(ids, at)
     return logits[:, range(len(at)), tokens].float().sum(-1) * scale
@@ -64,7 +64,7 @@ def in_range(
         return found, 1
     return [g.detach().float() * 2.0**10 for g in gradients(2.0**-10)], 2
 
-# %% ../nbs/07_attribution.ipynb #f947382b
+# %% ../nbs/07_attribution.ipynb #9f149c75
 @torch.enable_grad()
 def neuron_scores(
     lm: CausalLM,
@@ -74,7 +74,7 @@ def neuron_scores(
     at=None,  # Positions that predict the tokens; default: the last, for one token
     replay: Replay = None,  # A run of the ids: the blocks below the lowest of the layers are not run again
 ) -> dict:  # Layer -> `(n,)`, float32, not negative
-    "Input × Gradient at the FFN output projections, L2 norm over positions (paper §3.1)"
+    "Input × Gradient, L2 norm over positions (paper §3.1); a `ValueError` for tokens or layers that are not there"
     from captum.attr import LayerGradientXActivation
 
     tokens, at = check_tokens(lm, ids, token, at)
@@ -89,17 +89,18 @@ def neuron_scores(
     found, _ = in_range(lm, lambda scale: map(output_state, parts(scale)))
     return {l: v.nan_to_num(0.0, 0.0, 0.0).flatten(0, -2).norm(dim=0) for l, v in zip(layers, found)}
 
-# %% ../nbs/07_attribution.ipynb #728fe6ce
+# %% ../nbs/07_attribution.ipynb #f0755301
 def plot_scores(
     scores: dict,  # Layer -> `(n,)`, from `neuron_scores`
     ax,  # matplotlib axes
     top: int = 32,  # Neurons shown a layer
+    label: str = 'score',  # Beside the scale of colours
 ):
     "Scores of each layer's highest neurons, layers by rank"
     rows = torch.stack([s.topk(min(top, len(s))).values.cpu() for s in scores.values()])
     shown = ax.imshow(rows, aspect='auto', cmap='magma_r', origin='lower')
     ax.set(xlabel='neurons, highest first', ylabel='layer', yticks=range(len(scores)), yticklabels=list(scores))
-    ax.figure.colorbar(shown, ax=ax, label='score')
+    ax.figure.colorbar(shown, ax=ax, label=label)
 
 # %% ../nbs/07_attribution.ipynb #aa667cf4
 @torch.no_grad()
@@ -140,7 +141,7 @@ def _times_weight(module, k, c):
     y = module(x := torch.zeros_like(k).requires_grad_())
     return torch.autograd.grad(y, x, c.to(y))[0]
 
-# %% ../nbs/07_attribution.ipynb #7bd63226
+# %% ../nbs/07_attribution.ipynb #14546653
 @torch.enable_grad()
 def semantic_scores(
     lm: CausalLM,
@@ -150,7 +151,7 @@ def semantic_scores(
     at=None,  # Positions that predict them, ascending; default: the last, for one token
     replay: Replay = None,  # A run of the ids: the blocks below the lowest of the layers are not run again
 ) -> dict:  # Layer -> `(t, n)`, float32, signed
-    "How much each neuron pushes a target's log-odds at its own position, to first order"
+    "How much each neuron pushes a target's log-odds at its position, to first order; raises as `neuron_scores` does"
     tokens, at = check_tokens(lm, ids, token, at)
     layers = check_indices('layers', range(lm.n_layers) if layers is None else layers, lm.n_layers)
     one, replay = isolates(lm), replay or Replay(lm, ids, at)

@@ -63,10 +63,10 @@ def step(self: PriorGuidedDescent):
         if p.grad is not None:
             p.sub_(self.direction(g) * g['lr']).clamp_(-g['clamp'], g['clamp'])
 
-# %% ../nbs/15_descent.ipynb #95570513
+# %% ../nbs/15_descent.ipynb #d48c11fd
 @torch.no_grad()
 def polyak_lr(
-    opt: PriorGuidedDescent,
+    opt: PriorGuidedDescent,  # Whose parameters have their gradients
     loss: float,  # `L` at the current parameters, whose gradients are in place
     damping: float = 0.5,  # Share of the whole way that is gone
 ) -> float:  # `η`; 0 where the direction is flat
@@ -113,10 +113,10 @@ def _backward(t, loss, params):
     t.cost.backwards += t.reach
     t.cost.forwards += t.reach * t.recompute
 
-# %% ../nbs/15_descent.ipynb #313b8564
+# %% ../nbs/15_descent.ipynb #98335ae9
 @dataclass(frozen=True, kw_only=True)
 class Descent(Solver):
-    "Algorithm 1 on a patch (paper §3.3)"
+    "Algorithm 1 on a patch (paper §3.3); a `ValueError` for a bad option"
 
     name: ClassVar[str] = 'descent'
     lr: object = 'auto'  # Step size; `'auto'`: a share of Polyak's; 1e-2 as published
@@ -166,15 +166,15 @@ def _descend(self: Descent, tokenized, params, kit):
         opt.step()
     return losses, first, logits
 
-# %% ../nbs/15_descent.ipynb #1bdf67c2
+# %% ../nbs/15_descent.ipynb #a6e33073
 @patch
 def solve(
     self: Descent,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     patch: Patch,  # From `start`; its matrices are changed in place
-    kit: Kit,
+    kit: Kit,  # From `prepare`
 ) -> Solution:
-    "Descend until every token in view is right, or for `max_steps`; raises a `ValueError` if the loss is not finite at the start"
+    "Descend until every token in view is right, or for `max_steps`; a `ValueError` where the loss is not finite"
     params = [d.B.requires_grad_() for d in patch.layers.values()]
     try:
         with patch.attached(kit.lm):

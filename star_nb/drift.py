@@ -17,13 +17,13 @@ from .failures import counted
 from .lm import CausalLM
 from .preservation import text_ids
 
-# %% ../nbs/20_drift.ipynb #8729c698
+# %% ../nbs/20_drift.ipynb #a15a0ead
 def bootstrap(
     values,  # One row a text: `(texts, k)`, sums over its tokens
     tokens,  # Tokens of each text, `(texts,)`
     of=np.squeeze,  # From `k` means per token to the figure; default: the one mean itself
     draws: int = 1000,  # Drawn sets of texts; 0: no interval
-    seed: int = 0,
+    seed: int = 0,  # Of the draws
 ) -> tuple:  # The figure, and its 95 % interval as `(low, high)`
     "A figure per token with its percentile interval over texts; NaN bounds for a single text, or without draws"
     tokens = np.asarray(tokens, dtype=float)
@@ -81,9 +81,9 @@ def _repr_html_(self: Drift):
     about = f'{html.escape(self.source)}: {counted(self.tokens, "token")} of {counted(self.texts, "text")}'
     return f'<div><b>{about}</b><table>{head}{"".join(map(line, self.rows()))}</table></div>'
 
-# %% ../nbs/20_drift.ipynb #224576c1
+# %% ../nbs/20_drift.ipynb #b80aeef4
 class DriftMeter:
-    "Measures patches on one set of texts, whose distributions before are computed once"
+    "Measures patches on texts, which are read once before; a `TypeError` or `ValueError` for bad texts"
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class DriftMeter:
         source: str = 'text',  # What text it is, for the report
         max_tokens: int = 256,  # Of each text; what is beyond is not read
         draws: int = 1000,  # Of the bootstrap; 0: no intervals
-        seed: int = 0,
+        seed: int = 0,  # Of the draws
     ):
         self.lm, self.source, self.draws, self.seed = lm, source, draws, seed
         self.ids = list(text_ids(lm, texts, max_tokens))
@@ -105,7 +105,10 @@ class DriftMeter:
         return f'DriftMeter({self.lm.name}, {self.source}: {said})'
 
     @torch.no_grad()
-    def log_probs(self, ids):
+    def log_probs(
+        self,
+        ids,  # Token ids, `(T,)`
+    ):
         "Log-probabilities of all next tokens of a text, `(T-1, V)`"
         return self.lm.logits(ids)[0, :-1].float().log_softmax(-1).cpu()
 
@@ -121,13 +124,13 @@ def sums(self: DriftMeter) -> np.ndarray:  # `(texts, 4)`: KL, flips, negative l
         rows.append([x.sum().item() for x in (kl, flips, -p.gather(-1, came), -q.gather(-1, came))])
     return np.array(rows)
 
-# %% ../nbs/20_drift.ipynb #ae3ae085
+# %% ../nbs/20_drift.ipynb #5b180eac
 @patch
 def __call__(
     self: DriftMeter,
     patch=None,  # A `Patch`; None compares the model as it is now (after a merge, say) with what it was
 ) -> Drift:
-    "How far `patch` moves the model on these texts"
+    "How far `patch` moves the model on these texts; a `TypeError` for what is no patch"
     if patch is not None and not hasattr(patch, 'attached'):
         raise TypeError(f'patch: got {type(patch).__name__}; wanted a Patch, such as repair.patch')
     with nullcontext() if patch is None else patch.attached(self.lm):

@@ -14,12 +14,12 @@ import csv, gzip, importlib, io, json, re, zlib
 
 from .failures import Example
 
-# %% ../nbs/21_examples.ipynb #d11a437e
+# %% ../nbs/21_examples.ipynb #ee43cb91
 def need_extra(
     module: str,  # The module to import
     extra: str = 'data',  # The extra of star-nb that installs it
 ):  # The module
-    "Import an optional package, or say how to install it"
+    "Import an optional package; an `ImportError` says how to install it"
     try:
         return importlib.import_module(module)
     except ImportError as e:
@@ -106,10 +106,10 @@ def examples_from(
         raise ValueError('source: got no rows; wanted at least one')
     return out
 
-# %% ../nbs/21_examples.ipynb #110e11b2
+# %% ../nbs/21_examples.ipynb #6a5b22cb
 @dataclass(frozen=True)
 class Group:
-    "Prompts that call for the same thing, an outdated continuation, and acceptable new ones"
+    "Prompts that call for the same, an outdated continuation, and new ones; a `ValueError` where one is missing"
 
     id: str
     old: str  # What the model is made to say

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BORDER', 'SHADES', 'MIGRATIONS', 'Example', 'counted', 'chance', 'TokenView', 'Failure', 'Table', 'Failures',
-           'TokenViews', 'views_from_logits', 'view_tokens', 'find_failures', 'Piece', 'visible', 'pieces_of',
-           'words_of', 'box_widths', 'plot_strip']
+           'TokenViews', 'views_from_logits', 'view_tokens', 'find_failures', 'Piece', 'visible', 'words_of',
+           'plot_strip']
 
 # %% ../nbs/03_failures.ipynb #f228c6f9
 from dataclasses import dataclass, field
@@ -130,22 +130,22 @@ def views_from_logits(
     views.tokenizer = tok
     return views
 
-# %% ../nbs/03_failures.ipynb #70a58330
+# %% ../nbs/03_failures.ipynb #c873c553
 @torch.no_grad()
 def view_tokens(lm: CausalLM, prompt: str, target: str) -> TokenViews:  # One entry a target token
-    "How each target token fares under teacher forcing, by one forward"
+    "How each target token fares under teacher forcing (paper §2.1); a `TypeError` or `ValueError` for bad input"
     p, t = encode(lm, prompt, target)
     views = views_from_logits(lm, lm.logits(p + t[:-1], at=range(len(p) - 1, len(p) + len(t) - 1))[0], p, t)
     views.merges = border_merges(lm, prompt, target, p + t)
     return views
 
-# %% ../nbs/03_failures.ipynb #eb2dd56a
+# %% ../nbs/03_failures.ipynb #633f4490
 def find_failures(
     lm: CausalLM,
     prompt: str,  # What the model is given
     target: str,  # What it should have said
 ) -> list:  # `Failure`s, left to right
-    "All failures of a target, by one forward (paper §2.1)"
+    "All failures of a target, by one forward (paper §2.1); a `TypeError` or `ValueError` for bad input"
     return view_tokens(lm, prompt, target).failures
 
 # %% ../nbs/03_failures.ipynb #9d3d4aa8
@@ -257,32 +257,23 @@ def _repr_html_(self: Failures):
 def _repr_html_(self: Failure):
     return Failures([self])._repr_html_()
 
-# %% ../nbs/03_failures.ipynb #9ffcb802
-def pieces_of(views) -> list:  # `Piece`s
-    "What a strip draws of views, which may be a plain list of them"
-    return (views if isinstance(views, TokenViews) else TokenViews(views)).pieces()
-
 # %% ../nbs/03_failures.ipynb #4461f029
 def words_of(piece) -> list:  # The token, and what came instead if it is wrong
     "What stands in and below the box of a piece"
     return [repr(s)[1:-1].replace(' ', '·') for s in (piece.text, piece.came)[: 2 - piece.right]]
 
-# %% ../nbs/03_failures.ipynb #82418803
-def box_widths(views) -> list:
-    "How many characters wide each box of a strip has to be"
-    return [max(map(len, words_of(p))) + 1 for p in pieces_of(views)]
-
-# %% ../nbs/03_failures.ipynb #4c4e3400
+# %% ../nbs/03_failures.ipynb #6aef71e9
 def plot_strip(
-    views: TokenViews,
+    views: TokenViews,  # What is drawn
     ax,  # matplotlib axes
-    title: str = '',
+    title: str = '',  # Above the strip, on the left
     above: TokenViews = None,  # Another view of the same target, whose boxes stand above these and are as wide
 ):
     "The token strip as a row of boxes; a wrong token is framed, and what came instead stands beneath it"
     font, x = dict(ha='center', va='center', family='monospace', fontsize=9, parse_math=False), 0
-    widths = map(max, *map(box_widths, (views, views if above is None else above)))
-    for p, width in zip(pieces_of(views), widths, strict=True):
+    letters = lambda views: [max(map(len, words_of(p))) for p in views.pieces()]
+    widths = map(max, letters(views), letters(views if above is None else above))
+    for p, width in zip(views.pieces(), (n + 1 for n in widths), strict=True):
         words = words_of(p)
         frame = dict(ec='none') if p.right else dict(ec='#222', ls='--', lw=0.8)
         ax.barh(0.5, width - 0.2, 1, x + 0.1, color='#e0eef6' if p.right else '#f0c5a0', **frame)

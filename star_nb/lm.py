@@ -24,9 +24,9 @@ from star_nb.anatomy import (
     watch_calls,
 )
 
-# %% ../nbs/01_lm.ipynb #29b8d302
+# %% ../nbs/01_lm.ipynb #76df3bf3
 class CausalLM:
-    "A causal LM of transformers, its tokenizer, and its anatomy"
+    "A causal LM, its tokenizer and its anatomy; a `TypeError` or `ValueError` for what cannot be repaired"
 
     def __init__(
         self,
@@ -62,15 +62,16 @@ def dtype(self: CausalLM) -> torch.dtype:
     "Type of the head's weights"
     return self.anatomy.lm_head.weight.dtype
 
-# %% ../nbs/01_lm.ipynb #41c4b354
+# %% ../nbs/01_lm.ipynb #06d41367
 @patch
 def __repr__(self: CausalLM):
+    layers = f'{self.n_layers} layer' + 's' * (self.n_layers != 1)
     return (
-        f'CausalLM({self.name}: {type(self.model).__name__}, {self.n_layers} layers × {self.n_neurons} neurons, '
+        f'CausalLM({self.name}: {type(self.model).__name__}, {layers} × {self.n_neurons} neurons, '
         f'hidden size {self.hidden_size}, vocabulary {self.vocab_size}, {str(self.dtype)[6:]} on {self.device})'
     )
 
-# %% ../nbs/01_lm.ipynb #027f9378
+# %% ../nbs/01_lm.ipynb #11a2f1c4
 @patch
 @contextmanager
 def alone(self: CausalLM):
@@ -78,6 +79,7 @@ def alone(self: CausalLM):
     turn, at = (threading.get_ident(), object()), vars(self.model)
 
     def done():
+        "Give the model back, if it is this block's turn"
         if at.get('_star_nb_turn') is turn:
             del at['_star_nb_turn']
 
@@ -135,7 +137,7 @@ def quiet_bars():
             stack.callback(logging.enable_progress_bar)
         yield
 
-# %% ../nbs/01_lm.ipynb #9c80bccd
+# %% ../nbs/01_lm.ipynb #a50c35f6
 @patch(cls_method=True)
 def load(
     cls: CausalLM,
@@ -147,7 +149,7 @@ def load(
     parts: dict = None,  # Parts declared by hand, where they are not found: see `find_anatomy`
     **kwargs,  # For `from_pretrained`: `cache_dir`, `token`, `local_files_only`, `quantization_config`, …
 ):
-    "Load model and tokenizer; a `ValueError` says what is wrong"
+    "Load model and tokenizer; a `TypeError` or `ValueError` says what is wrong"
     if not isinstance(name_or_path, (str, Path)):
         raise TypeError(f'name_or_path: got {name_or_path!r}; wanted a folder or an id on the hub')
     if isinstance(dtype, str) and dtype != 'auto' and not isinstance(getattr(torch, dtype, None), torch.dtype):
@@ -265,17 +267,17 @@ def _tokenize(lm, text, arg, start=(), **kwargs):
         )
     return ids
 
-# %% ../nbs/01_lm.ipynb #045b8667
+# %% ../nbs/01_lm.ipynb #aaeba9a2
 def encode_prompt(
     lm: CausalLM,
     prompt: str,  # May be empty where the tokenizer has a start token
 ) -> list:  # Token ids, with the tokenizer's own special tokens
-    "Tokenize a prompt as the tokenizer does by default"
+    "Tokenize a prompt as the tokenizer does by default; a `TypeError` or `ValueError` where that gives no tokens"
     return _tokenize(lm, prompt, 'prompt', {lm.tokenizer.bos_token_id} - {None})
 
-# %% ../nbs/01_lm.ipynb #8626d2cb
+# %% ../nbs/01_lm.ipynb #b232ba5b
 def encode_target(lm: CausalLM, target: str) -> list:  # Token ids, without special tokens
-    "Tokenize a target without special tokens; a `ValueError` where generation would end in the middle of it"
+    "Tokenize without special tokens; a `TypeError` for no text, a `ValueError` for an end in its middle"
     ids = _tokenize(lm, target, 'target', add_special_tokens=False)
     end = getattr(getattr(lm.model, 'generation_config', None), 'eos_token_id', None)
     ends = {lm.tokenizer.eos_token_id, *(end if isinstance(end, list) else [end])} & set(lm.tokenizer.all_special_ids)
@@ -286,25 +288,25 @@ def encode_target(lm: CausalLM, target: str) -> list:  # Token ids, without spec
         )
     return ids
 
-# %% ../nbs/01_lm.ipynb #935f8998
+# %% ../nbs/01_lm.ipynb #acedf1d7
 def encode(lm: CausalLM, prompt: str, target: str) -> tuple:  # Prompt ids and target ids, `P` and `T` of them
-    "Tokenize both, apart, and check that they fit into the context window together"
+    "Tokenize both, apart; a `TypeError` for no text, a `ValueError` where they do not fit into the context window"
     p, t = encode_prompt(lm, prompt), encode_target(lm, target)
     if lm.context and len(p) + len(t) > lm.context:
         raise ValueError(
-            f'{"target" if len(t) >= len(p) else "prompt"}: {len(p)} prompt tokens and {len(t)} target tokens; '
+            f'{"target" if len(t) >= len(p) else "prompt"}: prompt and target have {len(p)} and {len(t)} tokens; '
             f'wanted at most {lm.context} together, the context window'
         )
     return p, t
 
-# %% ../nbs/01_lm.ipynb #ee8c6050
+# %% ../nbs/01_lm.ipynb #ed1b821c
 def border_merges(
     lm: CausalLM,
-    prompt: str,
-    target: str,
+    prompt: str,  # What the model is given
+    target: str,  # What it should say
     ids: list = None,  # Of both, if they are known
 ) -> bool:
-    "Would the tokenizer make other tokens of prompt and target in one piece?"
+    "Would the tokenizer make other tokens of prompt and target in one piece? Raises as `encode` does"
     return encode_prompt(lm, prompt + target) != (ids or sum(encode(lm, prompt, target), []))
 
 # %% ../nbs/01_lm.ipynb #b18ed83a
@@ -325,20 +327,20 @@ _GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k']) | dict(
     do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0
 )
 
-# %% ../nbs/01_lm.ipynb #89d96553
+# %% ../nbs/01_lm.ipynb #41484261
 @patch
 def complete(
     self: CausalLM,
-    prompt: str,
-    max_new_tokens: int = 32,
+    prompt: str,  # What the model is given
+    max_new_tokens: int = 32,  # Tokens to write at most
     **kwargs,  # For transformers' `generate`
 ) -> str:  # The new text alone
-    "Greedy completion of `prompt`"
+    "Greedy completion of `prompt`; a `ValueError` for a length that does not fit into the context window"
     ids = torch.tensor([encode_prompt(self, prompt)], device=self.device)  # (1, P)
     room = (self.context or math.inf) - ids.shape[1]
     if not isinstance(max_new_tokens, int) or not 1 <= max_new_tokens <= room:
         raise ValueError(
-            f'max_new_tokens: got {max_new_tokens!r} after a prompt of {ids.shape[1]} tokens; wanted a whole number '
+            f'max_new_tokens: got {max_new_tokens!r} after a prompt of length {ids.shape[1]}; wanted a whole number '
             f'from 1 to {room}, which is left of the context window'
         )
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id
@@ -347,21 +349,22 @@ def complete(
         out = self.model.generate(ids, **ask | _GREEDY | kwargs)  # (1, P+N)
     return self.tokenizer.decode(out[0, ids.shape[1] :], skip_special_tokens=True)
 
-# %% ../nbs/01_lm.ipynb #c3afddf0
+# %% ../nbs/01_lm.ipynb #6e3841ad
 @patch
 def readout(
     self: CausalLM,
     h: torch.Tensor,  # Residual state before the final norm, `(…, d)`
 ) -> torch.Tensor:  # Logits, `(…, V)`
-    "From the residual stream through the tail to logits"
+    "From the residual stream through the tail to logits; a `NotImplementedError` where the last step is not known"
     if self.anatomy.transform is None:
         raise NotImplementedError(f'{self.name}: what happens to the logits after the head was not understood')
     return self.anatomy.transform(self.anatomy.tail(h))
 
-# %% ../nbs/01_lm.ipynb #27886cde
+# %% ../nbs/01_lm.ipynb #f1a91b05
 @patch
 def states(
-    self: CausalLM, ids
+    self: CausalLM,
+    ids,  # Token ids, `(T,)` or `(b, T)`
 ) -> torch.Tensor:  # Residual state after the embedding and after every block, `(L+1, b, T, d)`
     "The states between the blocks, on the device of the ids"
     blocks = self.anatomy.blocks
@@ -387,12 +390,12 @@ def bit_sum(weight: torch.Tensor) -> tuple:  # Three numbers
     placed = lambda sums: (sums * torch.arange(1, 2 * len(sums), 2, device=sums.device)).sum().item()
     return placed(bits.sum(0)), placed(bits.sum(1)), placed(numbers)
 
-# %% ../nbs/01_lm.ipynb #d9280efd
+# %% ../nbs/01_lm.ipynb #846b6aac
 def layer_hash(
     lm: CausalLM,
     layer: int,  # 0 … L-1
 ) -> str:
-    "Hash of one layer's FFN output projection"
+    "Hash of one layer's FFN output projection; a `ValueError` where it is not in memory"
     w = plain_weight(lm.anatomy.ffn_outs[layer])
     if w.is_meta:
         raise ValueError(f'lm: layer {layer} was offloaded after it was wrapped; wanted weights in memory')

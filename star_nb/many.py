@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['as_examples', 'as_views', 'contradictions', 'Sequence']
 
-# %% ../nbs/19_many.ipynb #188203f0
-import time
-import warnings
+# %% ../nbs/19_many.ipynb #068f5555
+import time, warnings
 from collections.abc import Iterable, Mapping
+from copy import copy
 from pathlib import Path
 
 import torch
@@ -46,9 +46,9 @@ def as_examples(
         raise ValueError('examples: got none; wanted at least one')
     return out
 
-# %% ../nbs/19_many.ipynb #d5fb0845
+# %% ../nbs/19_many.ipynb #ba2bd2b7
 def as_views(
-    method: Method,
+    method: Method,  # The method that is to repair
     examples: list,  # `Example`s
     views,  # For each a list of prompts; None: no example has any
 ) -> list:  # A list of prompts for each
@@ -59,24 +59,23 @@ def as_views(
         raise TypeError(f'views: got {views!r:.60}; wanted a list of prompts for each example')
     views = list(views)
     if len(views) != len(examples):
-        raise ValueError(f'views: got {len(views)} lists for {len(examples)} examples; wanted one for each')
+        raise ValueError(
+            f'views: got {counted(len(views), "list")} for {counted(len(examples), "example")}; wanted one for each'
+        )
     for e, some in zip(examples, views):
         check_views(method, some)
         for v in some:
             encode(method.lm, v, e.target)
     return views
 
-# %% ../nbs/19_many.ipynb #850c9eaa
+# %% ../nbs/19_many.ipynb #4f4b5715
 def contradictions(
     lm: CausalLM,
     examples: list,  # `Example`s
 ) -> list:  # `(i, j)`, places of the examples, `i < j`; each `j` once, beside the last one that it contradicts
-    "Examples that ask for different tokens after the same tokens"
-    places, wanted, found = (
-        {},
-        {},
-        [],
-    )  # in `places`: a number for each sequence of tokens, by its beginning and last token
+    "Examples that ask for different tokens after the same tokens; raises as `encode` does"
+    places = {}  # A number for each sequence of tokens, by its beginning's number and its last token
+    wanted, found = {}, []
     for j, e in enumerate(examples):
         p, t = encode(lm, e.prompt, e.target)
         here, clash = 0, set()
@@ -89,9 +88,9 @@ def contradictions(
         found += [(max(clash), j)] if clash else []
     return found
 
-# %% ../nbs/19_many.ipynb #02ec6598
+# %% ../nbs/19_many.ipynb #7d43c256
 class Sequence:
-    "Repairs one after the other, each beside its predecessors and out of their way (lifelong repair)"
+    "Lifelong repair: each beside its predecessors and out of their way; a `ValueError` for a solver that cannot"
 
     def __init__(
         self,
@@ -100,7 +99,8 @@ class Sequence:
     ):
         if not star.lifelong:
             raise ValueError(f'star: got {star}; wanted a solver that can repair one after the other')
-        self.star = star.using(star.prepare().copy())
+        self.star = copy(star)
+        self.star.kit = star.prepare().copy()  # protects what is repaired here, and nothing elsewhere
         self.beside = Patch({}, star.lm.n_neurons, model_fingerprint(star.lm, []), 'earlier repairs')
         for r in done:
             self._keep(r)
@@ -117,14 +117,14 @@ def _keep(self: Sequence, r) -> Cost:
             self.star.kit.protect(t.look(ffn=list(self.star.where)).ffn)
     return cost
 
-# %% ../nbs/19_many.ipynb #8547dcd8
+# %% ../nbs/19_many.ipynb #466a4331
 @patch
 def repair(
     self: Sequence,
-    example: Example,
+    example: Example,  # A prompt and its target
     views=(),  # Other prompts after which its target should come
 ) -> Repair:
-    "The next one; the look that protects it is part of its cost"
+    "The next one; the look that protects it is part of its cost; raises as `Method.repair` does"
     with self.beside.attached(self.star.lm):
         r = self.star.repair(example, views=views)
     start = time.perf_counter()

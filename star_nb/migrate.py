@@ -5,26 +5,26 @@
 # %% auto #0
 __all__ = ['LEFT_OUT', 'read_changes', 'Site', 'sites_in', 'find_sites', 'hold_out', 'Migration', 'migrate']
 
-# %% ../nbs/23_migrate.ipynb #10be4879
-import html, json, os, random, re, time
+# %% ../nbs/23_migrate.ipynb #95694242
+import os, random, re, time
 from dataclasses import asdict, dataclass, field, replace
 from fastcore.basics import patch
 from pathlib import Path
 
 from .drift import DriftMeter
 from .examples import examples_from, read_rows
-from .failures import Example
+from .failures import Example, counted
 from .lm import CausalLM
 from .many import as_examples
-from .patch import Patch, write_file
+from .patch import Patch
 from .reference import local_texts
 from .repair import STAR
 
-# %% ../nbs/23_migrate.ipynb #2bb4ec4a
+# %% ../nbs/23_migrate.ipynb #3ba2f63d
 def read_changes(
     path,  # CSV, TSV, JSON, JSON lines or parquet, with columns `old` and `new`
 ) -> list:  # Pairs of an old and a new call
-    "Which calls are to be replaced by which; a `ValueError` names the row that does not fit"
+    "Which calls are to be replaced by which; a `TypeError` or `ValueError` names the row that does not fit"
     pairs = [(e.prompt, e.target) for e in examples_from(read_rows(path, 'changes'), 'old', 'new')]
     if same := [old for old, new in pairs if old == new]:
         raise ValueError(f'changes: {same[0]!r} is replaced by itself; wanted another call')
@@ -50,11 +50,11 @@ class Site:
     says = lambda self, text: text.strip(' ').startswith(self.new)
     example = property(lambda self: Example(self.prompt, self.target, f'{self.file}:{self.line}'))
 
-# %% ../nbs/23_migrate.ipynb #e5818643
+# %% ../nbs/23_migrate.ipynb #0c896414
 def sites_in(
-    text: str,
-    old: str,
-    new: str,
+    text: str,  # Of a file
+    old: str,  # The call that is looked for
+    new: str,  # The call that should stand there
     file: str = '',  # Where the text is from
     chars: int = 600,  # Of code before the call
 ) -> list:  # `Site`s
@@ -97,11 +97,11 @@ def find_sites(
         )
     return sorted(found, key=lambda s: (s.file, s.line))
 
-# %% ../nbs/23_migrate.ipynb #3e69b2fb
+# %% ../nbs/23_migrate.ipynb #b3a29282
 def hold_out(
     sites: list,  # `Site`s
     share: float = 0.3,  # Of the files
-    seed: int = 0,
+    seed: int = 0,  # Of the choice
 ) -> list:  # The same places, marked
     "Keep a share of the files away from the repair, one at least of two or more; a `ValueError` for no share"
     files = sorted({s.file for s in sites})
@@ -143,7 +143,7 @@ def _written(lm, sites):
     size = lambda s: len(lm.tokenizer(s.target, add_special_tokens=False).input_ids)
     return [lm.complete(s.prompt, size(s) + 4) for s in sites]
 
-# %% ../nbs/23_migrate.ipynb #52aef8dd
+# %% ../nbs/23_migrate.ipynb #304343cc
 def migrate(
     lm: CausalLM,
     changes,  # Pairs of an old and a new call, or a file of them
@@ -155,7 +155,7 @@ def migrate(
     chars: int = 600,  # Of code before a call
     seed: int = 0,  # Of the choice of held-out files
 ) -> Migration:
-    "Repair where old calls stand, as one patch, verified by free generation, on held-out files too; a `ValueError` for bad input"
+    "Repair where old calls stand, as one patch, verified freely; a `TypeError` or `ValueError` for bad input"
     if not isinstance(most, int) or isinstance(most, bool) or most < 1:
         raise ValueError(f'most: got {most!r}; wanted a whole number above 0')
     start = time.perf_counter()
@@ -171,7 +171,7 @@ def migrate(
     before = _written(lm, sites)
     repairs = (star or STAR(lm)).repair_all([s.example for s in sites if not s.held_out], joint=True)
     patch = repairs[0].patch
-    patch.name = f'migration of {len(changes)} calls'
+    patch.name = f'migration of {counted(len(changes), "call")}'
     texts = {
         'the standard library': local_texts('python', 8, 1000, seed + 1),
         'prose': local_texts('prose', 8, 1000, seed),
@@ -191,80 +191,3 @@ def as_dict(self: Migration) -> dict:
     drift = {k: dict(kl=d.kl, flips=d.flips, tokens=d.tokens) for k, d in self.drift.items()}
     head = dict(model=self.model, patch=str(self.patch), seconds=self.seconds, changes=self.counts(), drift=drift)
     return head | dict(places=sites)
-
-# %% ../nbs/23_migrate.ipynb #30a902d4
-_PAGE = """<!doctype html>
-<meta charset="utf-8">
-<title>{title}</title>
-<style>
-body {{ font: 15px/1.45 system-ui, sans-serif; margin: 2em auto; max-width: 70em; color: #222 }}
-table {{ border-collapse: collapse }}
-td, th {{ border: 1px solid #ccc; padding: 3px 8px; text-align: left; vertical-align: top }}
-code {{ white-space: pre-wrap; font-size: 13px }} .yes {{ background: #d7f0dc }} .no {{ background: #f9d5d3 }}
-</style>
-<h1>{title}</h1>
-<p>Model: {model}. Patch: {patch}. It took {seconds:.0f} seconds.</p>
-"""
-
-# %% ../nbs/23_migrate.ipynb #d612bc6f
-def _table(
-    head: list,  # Texts
-    rows: list,  # Lists of texts, or of pairs of a text and a class
-) -> str:
-    "An HTML table; every text is escaped"
-    cell = lambda x: (
-        f'<td class="{x[1]}"><code>{html.escape(x[0])}</code></td>'
-        if isinstance(x, tuple)
-        else f'<td>{html.escape(str(x))}</td>'
-    )
-    lines = [''.join(map(cell, row)) for row in rows]
-    names = ''.join(f'<th>{html.escape(h)}</th>' for h in head)
-    return f'<table><tr>{names}</tr>' + ''.join(f'<tr>{line}</tr>' for line in lines) + '</table>\n'
-
-# %% ../nbs/23_migrate.ipynb #a74f65ee
-@patch
-def to_html(self: Migration) -> str:
-    "The report as one page without scripts"
-    share = lambda r, where, k: f'{r[f"{where}_{k}"]} of {r[f"{where}_places"]}'
-    counted = [
-        [r['old'], r['new'], *(share(r, w, k) for w in ('repaired', 'held_out') for k in ('before', 'after'))]
-        for r in self.counts()
-    ]
-    mark = lambda s, text: (text, 'yes' if s.says(text) else 'no')
-    places = [
-        [
-            f'{s.file}:{s.line}',
-            'held out' if s.held_out else 'repaired',
-            s.target,
-            mark(s, s.before),
-            mark(s, s.after),
-        ]
-        for s in self.sites
-    ]
-    told = dict(
-        title='Migration report',
-        model=html.escape(self.model),
-        patch=html.escape(str(self.patch)),
-        seconds=self.seconds,
-    )
-    head = ['old call', 'new call', 'repaired places, before', 'after', 'held-out places, before', 'after']
-    return (
-        _PAGE.format(**told)
-        + '<h2>How often the new call comes</h2>\n'
-        + _table(head, counted)
-        + '<h2>What else changed</h2>\n'
-        + _table(['text', 'measured'], [[k, d] for k, d in self.drift.items()])
-        + '<h2>Every place</h2>\n'
-        + _table(['place', 'kind', 'wanted', 'the model wrote', 'with the patch it writes'], places)
-    )
-
-# %% ../nbs/23_migrate.ipynb #13e44499
-@patch
-def save(
-    self: Migration,
-    path,  # Without ending: `report` gives `report.html` and `report.json`
-    overwrite: bool = False,  # Replace files that are there?
-) -> list:  # Both paths
-    "Write the report for people and for machines"
-    texts = {'.html': self.to_html(), '.json': json.dumps(self.as_dict(), indent=1)}
-    return [write_file(f'{path}{end}', text.encode(), overwrite) for end, text in texts.items()]

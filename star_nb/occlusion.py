@@ -48,7 +48,7 @@ def occluded_losses(
         rows = [row for chunk in chunks for row in replay.step(b, chunk).split(1)] + [off]
     return _read_losses(lm, [row[0, at] for row in [*rows, replay.last]], tokens)
 
-# %% ../nbs/08_occlusion.ipynb #2b7abb3f
+# %% ../nbs/08_occlusion.ipynb #6fb4aba4
 @torch.enable_grad()
 def estimated_changes(
     lm: CausalLM,
@@ -57,7 +57,7 @@ def estimated_changes(
     at=None,  # Positions that predict them; default: the last, for one token
     cost: Cost = None,  # Where work is counted
 ) -> torch.Tensor:  # `(L,)`, float32, signed
-    "The change of the loss when a layer is switched off, to first order, from one backward"
+    "The change of the loss when a layer is off, to first order, from one backward; a `ValueError` for bad tokens"
     tokens, at = check_tokens(lm, ids, token, at)
     calls, cost = {}, cost or Cost()
     begin = lm.anatomy.embedding, lambda m, args, out: out.detach().requires_grad_()
@@ -72,7 +72,7 @@ def estimated_changes(
     changes = [(g * (a.to(g) - b.to(g))).nan_to_num(0.0, 0.0, 0.0).sum() for g, a, b in zip(grads, h, h[1:])]
     return torch.stack([change.to(lm.device) for change in changes])
 
-# %% ../nbs/08_occlusion.ipynb #baac56f9
+# %% ../nbs/08_occlusion.ipynb #63ce47fa
 @torch.no_grad()
 def direct_losses(
     lm: CausalLM,
@@ -81,14 +81,14 @@ def direct_losses(
     at=None,  # Positions that predict them; default: the last, for one token
     replay: Replay = None,  # A run of the ids; default: made here
 ) -> torch.Tensor:  # `(L+1,)`, float32: summed cross-entropy without each layer's own share, and at the end with all
-    "The loss without what a layer itself adds to the residual stream, all others as they were"
+    "The loss without what a layer itself adds, all others as they were; a `ValueError` for bad tokens"
     tokens, at = check_tokens(lm, ids, token, at)
     replay = replay or Replay(lm, ids, at)
     end = replay.last[0, at]  # (t, d)
     states = [state_of(replay.calls[b])[0, at].to(end) for b in range(lm.n_layers)] + [end]
     return _read_losses(lm, [end - (b - a) for a, b in zip(states, states[1:])] + [end], tokens)
 
-# %% ../nbs/08_occlusion.ipynb #6cc7939c
+# %% ../nbs/08_occlusion.ipynb #4bf67c18
 def layer_changes(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -98,7 +98,7 @@ def layer_changes(
     cost: Cost = None,  # Where the work is counted that comes after the run
     replay: Replay = None,  # A run of the ids, for the ways that start from one; default: made here
 ) -> torch.Tensor:  # `(L,)`, float32, signed
-    "The change of the loss when each layer is switched off"
+    "The change of the loss when each layer is switched off; a `ValueError` for bad tokens or an unknown way"
     if how == 'layer, estimated':
         return estimated_changes(lm, ids, token, at, cost)
     if how == 'layer, direct':
@@ -109,7 +109,7 @@ def layer_changes(
         cost.forwards += dict(layer=lm.n_layers - 1, ffn=lm.n_layers + 1).get(how, 0) / 2
     return losses[:-1] - losses[-1]
 
-# %% ../nbs/08_occlusion.ipynb #ad8c3f3d
+# %% ../nbs/08_occlusion.ipynb #061cc4ee
 def layer_scores(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -117,7 +117,7 @@ def layer_scores(
     at=None,  # Positions that predict them; default: the last, for one token
     how: str = 'layer',  # As in `layer_changes`
 ) -> torch.Tensor:  # `(L,)`, float32, not negative
-    "Notability: the size of the change of the loss when a layer is switched off (paper §3.1)"
+    "Notability: the size of the change of the loss when a layer is off (paper §3.1); raises as `layer_changes` does"
     return layer_changes(lm, ids, token, at, how).abs()
 
 # %% ../nbs/08_occlusion.ipynb #4dbd2dda

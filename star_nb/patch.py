@@ -6,17 +6,16 @@
 __all__ = ['MERGEABLE', 'STRENGTHS', 'MADE', 'FORMAT', 'TEXTS', 'SCHEMA', 'Delta', 'fault_of_delta', 'add_deltas', 'recompress',
            'Patch', 'Account', 'account', 'active_patches', 'original_hash', 'ffn_out_path', 'is_transposed',
            'model_fingerprint', 'Attached', 'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding',
-           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'write_tensors', 'read_tensors', 'read_kind',
-           'digest', 'write_sealed', 'read_sealed', 'as_json', 'without_texts', 'read_receipt', 'plot_patch',
-           'PatchStack', 'overlap']
+           'merge_holding', 'merge_all', 'write_file', 'sorted_header', 'digest', 'write_sealed', 'read_sealed',
+           'read_kind', 'as_json', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
-# %% ../nbs/10_patch.ipynb #9f690dd0
+# %% ../nbs/10_patch.ipynb #59bc10c0
 from contextlib import ContextDecorator, ExitStack, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
 from importlib.metadata import version
 from pathlib import Path
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
 from uuid import uuid4
@@ -24,6 +23,7 @@ import hashlib, json, math, os, warnings, weakref
 import torch
 
 from .anatomy import is_plain, unhook
+from .attribution import plot_scores
 from .failures import Example, counted, view_tokens
 from .lm import CausalLM, bit_sum, layer_hash, weight_hash
 
@@ -74,9 +74,9 @@ def __call__(
         v = v @ self.A.to(v.device).T  # (…, r)
     return v @ self.B.to(v.device).T  # (…, d)
 
-# %% ../nbs/10_patch.ipynb #cf63e83a
+# %% ../nbs/10_patch.ipynb #2bf5c83f
 def fault_of_delta(
-    delta: Delta,
+    delta: Delta,  # A change, as it was made or read
     n: int,  # FFN width
 ) -> str:  # Empty where it is sound
     "What is wrong with the shapes, dtypes and neurons of a change"
@@ -111,10 +111,10 @@ def fits(
     bound = self.B.double().norm(dim=1).amax() * self.A.double().norm(dim=0).amax()
     return bool(bound <= most) or bool(((self.B @ self.A).abs() <= most).all())
 
-# %% ../nbs/10_patch.ipynb #f494d534
+# %% ../nbs/10_patch.ipynb #82f0748e
 def add_deltas(
-    a: Delta,
-    b: Delta,
+    a: Delta,  # One change
+    b: Delta,  # Another, of the same layer
     n: int,  # FFN width
 ) -> Delta:  # Reads the union of their neurons
     "The sum of two changes of one layer, in factors as long as they are smaller than the dense sum"
@@ -130,9 +130,9 @@ def add_deltas(
     A = torch.cat([x.dense(n).to(a.B) for x in rows])  # (r, n)
     return Delta(torch.cat([a.B, b.B.to(a.B)], 1), A, union)
 
-# %% ../nbs/10_patch.ipynb #25422c4f
+# %% ../nbs/10_patch.ipynb #f93b5055
 def recompress(
-    delta: Delta,
+    delta: Delta,  # In `r` factors
     tol: float = 1e-6,  # Singular values below `tol` times the largest are dropped
 ) -> Delta:  # The same change to `tol`, in as few factors as it takes
     "Reduce a factored change to its numerical rank"
@@ -145,10 +145,10 @@ def recompress(
     B, A = Qb @ U[:, keep] * S[keep], Vt[keep] @ Qa.T  # (d, r), (r, k)
     return Delta(B.float().contiguous(), A.float().contiguous(), delta.neurons)
 
-# %% ../nbs/10_patch.ipynb #add84ceb
+# %% ../nbs/10_patch.ipynb #c7b03a88
 @dataclass(eq=False)
 class Patch:
-    "Changes of some layers' FFN output projections, apart from the model"
+    "Changes of some layers' FFN output projections, apart from the model; a `ValueError` for an unsound one"
 
     layers: dict  # Layer -> `Delta`
     n: int  # FFN width of the model it is for
@@ -208,9 +208,9 @@ def active_patches(
     "The patches that shape what the model does now: merged ones, then attached ones"
     return (account(lm).merged if merged else []) + account(lm).attached
 
-# %% ../nbs/10_patch.ipynb #7ab63775
+# %% ../nbs/10_patch.ipynb #3117e5dd
 def original_hash(lm: CausalLM, layer: int) -> str:  # 64 hexadecimal digits
-    "Hash of a layer's FFN output projection as it was before any merge"
+    "Hash of a layer's FFN output projection before any merge; raises as `layer_hash` does"
     return account(lm).originals[layer][1] if layer in account(lm).originals else layer_hash(lm, layer)
 
 # %% ../nbs/10_patch.ipynb #0cac1da4
@@ -254,10 +254,10 @@ def same(self: Patch, other: Patch) -> bool:
         changes and a.keys() == b.keys() and all(t.shape == b[k].shape and t.equal(b[k].to(t)) for k, t in a.items())
     )
 
-# %% ../nbs/10_patch.ipynb #e821b89c
+# %% ../nbs/10_patch.ipynb #9b3cc2f1
 @patch
 def check(self: Patch, lm: CausalLM):
-    "Raise a `ValueError` where this patch is not sound, is not for `lm`, or acts on it already; a `TypeError` for no model"
+    "Raise a `ValueError` where this is not sound, not for `lm`, or acts on it already; a `TypeError` for no model"
     if not isinstance(lm, CausalLM):
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     if fault := self.fault(lm.dtype):
@@ -281,10 +281,10 @@ def check(self: Patch, lm: CausalLM):
     if twice := [p.name for p in active_patches(lm) if p is self or p.same(self)]:
         raise ValueError(f'patch: {self.name!r} is attached or merged already (as {twice[0]!r}), and would act twice')
 
-# %% ../nbs/10_patch.ipynb #de25fd0a
+# %% ../nbs/10_patch.ipynb #f4df0a68
 @patch
 def attach(self: Patch, lm: CausalLM) -> Patch:
-    "Put the patch beside the model until `detach`"
+    "Put the patch beside the model until `detach`; raises as `check` does"
     self.check(lm)
     hook = lambda delta: lambda module, args, out: out + delta(args[0]).to(out)
     kept = account(lm)
@@ -295,6 +295,7 @@ def attach(self: Patch, lm: CausalLM) -> Patch:
     hooks = [(weakref.ref(module), h) for module, h in [(lm.model, warn), *changes]]
 
     def off():
+        "Take the hooks and the entry in the account away again"
         with lm.alone() if (lm := at()) else nullcontext():
             unhook((module, h) for ref, h in hooks if (module := ref()) is not None)
             kept.attached = [p for p in kept.attached if p is not self]
@@ -327,7 +328,7 @@ def detach(
     self.on[found[0]][1]()
     return self
 
-# %% ../nbs/10_patch.ipynb #a975e542
+# %% ../nbs/10_patch.ipynb #eacafbc7
 class Attached(ContextDecorator):
     "`patch.attached(lm)`: attaches on the way in, detaches on the way out, and warns where nobody goes in"
 
@@ -342,6 +343,7 @@ class Attached(ContextDecorator):
         return self.lm
 
     def leave(self):
+        "Detach what was attached here; again is no harm"
         for at, off in list(self.patch.on) if self.ours else ():
             if at() is self.lm:
                 off()
@@ -360,10 +362,10 @@ class Attached(ContextDecorator):
                 '`attached` without `with` does nothing; wanted `with patch.attached(lm):`, or `patch.attach(lm)`'
             )
 
-# %% ../nbs/10_patch.ipynb #add494fb
+# %% ../nbs/10_patch.ipynb #49e681c9
 @patch
 def attached(self: Patch, lm: CausalLM) -> Attached:
-    "The model with this patch beside it, for the length of a `with` block"
+    "The model with this patch beside it, for the length of a `with` block; raises as `check` does"
     return Attached(self, lm)
 
 # %% ../nbs/10_patch.ipynb #2dbcb53a
@@ -392,8 +394,11 @@ def copy_weight(lm: CausalLM, layer: int) -> tuple:  # The copy `(out, in)`, and
         )
     return w.detach().clone(), layer_hash(lm, layer)
 
-# %% ../nbs/10_patch.ipynb #89f8a5e3
-def write_merged(lm: CausalLM, layers):
+# %% ../nbs/10_patch.ipynb #91f1ae90
+def write_merged(
+    lm: CausalLM,
+    layers,  # Layers that have an original in the account
+):
     "Write the original weights of `layers`, with every merged patch; a `ValueError` where they cannot hold that"
     for l in layers:
         kept = account(lm)
@@ -455,13 +460,13 @@ def holding(
 # %% ../nbs/10_patch.ipynb #862fcc4b
 STRENGTHS = 1.0, 1.1, 1.25, 1.5, 2.0  # Factors that a merge tries in turn
 
-# %% ../nbs/10_patch.ipynb #e7a1b1c6
+# %% ../nbs/10_patch.ipynb #30950cc1
 def merge_holding(
     lm: CausalLM,
     patches: list,  # `Patch`es, checked
     examples: list,  # `Example`s that come with the patches attached
 ) -> list:  # The examples that no longer come
-    "Merge as weakly as is enough for the examples; of several ways that lose some, the one that loses the fewest"
+    "Merge as weakly as is enough for the examples, or where the fewest are lost; raises as `set_merged` does"
     layers, merged = sorted({l for p in patches for l in p.layers}), [*account(lm).merged, *patches]
     old, tried = account(lm).strength, []
     for s in STRENGTHS:
@@ -475,13 +480,13 @@ def merge_holding(
         set_merged(lm, layers, merged, old | {id(p): best[1] for p in patches})
     return best[2]
 
-# %% ../nbs/10_patch.ipynb #3867afe8
+# %% ../nbs/10_patch.ipynb #e7661fe2
 def merge_all(
     lm: CausalLM,
     patches: list,  # `Patch`es that are not merged yet
     verify: bool = True,  # Look at their examples before and after?
 ):
-    "Merge several patches as one; a warning names the examples that no longer come"
+    "Merge several patches as one; a warning names lost examples; raises as `Patch.check` and `set_merged` do"
     before = account(lm).merged
     try:
         with ExitStack() as stack:
@@ -497,22 +502,22 @@ def merge_all(
         names = ', '.join(f'{e.prompt[-30:]!r} → {e.target!r}' for e in lost)
         warnings.warn(f'merged, and {len(lost)} of {len(examples)} examples no longer come in {lm.dtype}: {names}')
 
-# %% ../nbs/10_patch.ipynb #17171fa1
+# %% ../nbs/10_patch.ipynb #9635191c
 @patch
 def merge_(
     self: Patch,
     lm: CausalLM,
     verify: bool = True,  # Look at the examples that the patch carries, before and after?
 ) -> Patch:
-    "Write the change into the weights, keeping what it overwrites; warns of examples that no longer come"
+    "Write the change into the weights, keep what it overwrites, warn of lost examples; a `ValueError` says why not"
     with lm.alone():
         merge_all(lm, [self], verify)
     return self
 
-# %% ../nbs/10_patch.ipynb #57f003a9
+# %% ../nbs/10_patch.ipynb #6183fbea
 @patch
 def unmerge_(self: Patch, lm: CausalLM) -> Patch:
-    "Take a merged patch out again, exact to the bit, whatever was merged after it; a `ValueError` where it is not merged"
+    "Take a merged patch out, exact to the bit, whatever was merged after it; a `ValueError` where it is not merged"
     merged = account(lm).merged
     if not any(p is self for p in merged):
         raise ValueError(f'patch: {self.name!r} is not merged into {lm.name!r}; wanted one that is')
@@ -520,13 +525,13 @@ def unmerge_(self: Patch, lm: CausalLM) -> Patch:
         set_merged(lm, self.layers, [p for p in merged if p is not self])
     return self
 
-# %% ../nbs/10_patch.ipynb #5fbb1028
+# %% ../nbs/10_patch.ipynb #86eab9ed
 @patch
 def __mul__(
     self: Patch,
     scale: float,  # A finite number
 ) -> Patch:
-    "The same change, `scale` times as large"
+    "The same change, `scale` times as large; a `ValueError` where it is not finite"
     if not abs(scale) <= torch.finfo(torch.float32).max:  # NaN compares as false
         raise ValueError(f'scale: got {scale!r:.60}; wanted a finite number')
     return replace(self, layers={l: replace(x, B=x.B * float(scale)) for l, x in self.layers.items()})
@@ -557,16 +562,16 @@ def __add__(self: Patch, other: Patch) -> Patch:
     info |= dict(examples=examples) if examples else {}
     return Patch(layers, self.n, self.base | dict(hashes=ours | theirs), f'{self.name} + {other.name}', info)
 
-# %% ../nbs/10_patch.ipynb #438e145d
+# %% ../nbs/10_patch.ipynb #5fcfc30a
 @patch
 def __sub__(self: Patch, other: Patch) -> Patch:
-    "The difference of two patches"
+    "The difference of two patches; a `ValueError` where they are for different weights"
     return replace(self + -other, name=f'{self.name} - {other.name}')
 
-# %% ../nbs/10_patch.ipynb #c37df807
+# %% ../nbs/10_patch.ipynb #9e3fd50a
 def write_file(
     path,  # File to write
-    data: bytes,
+    data: bytes,  # All that the file is to hold
     overwrite: bool = True,  # Replace a file that is there?
 ) -> Path:
     "Write a file as a whole or not at all; a `ValueError` where that is not possible"
@@ -600,48 +605,6 @@ def sorted_header(
     head += b' ' * (-len(head) % 8)
     return len(head).to_bytes(8, 'little') + head + data[end:]
 
-# %% ../nbs/10_patch.ipynb #546ba96d
-def write_tensors(
-    path,  # File to write, by convention `.safetensors`
-    kind: str,  # What it holds, such as `'patch'`
-    tensors: dict,  # Name -> tensor
-    overwrite: bool = True,  # Replace a file that is there?
-    **head,  # Texts for the header
-) -> Path:
-    "Write tensors and texts, as a whole or not at all; a `ValueError` where that is not possible"
-    own = dict(memory_format=torch.contiguous_format)  # two names may share one tensor
-    tensors = {k: t.detach().cpu().clone(**own) for k, t in tensors.items()}
-    data = to_bytes(tensors, dict(format=f'star-nb {kind}', version=FORMAT, **head))
-    return write_file(path, sorted_header(data), overwrite)
-
-# %% ../nbs/10_patch.ipynb #d575cee4
-def read_tensors(
-    path,  # File to read
-    kind: str,  # What it must hold
-) -> tuple:  # Header and tensors (on the CPU), two dicts
-    "Read what `write_tensors` wrote; a `ValueError` where it is something else"
-    try:
-        data = Path(path).read_bytes()
-        tensors = from_bytes(data)
-        head = json.loads(data[8 : 8 + int.from_bytes(data[:8], 'little')]).get('__metadata__', {})
-    except (OSError, SafetensorError, ValueError, TypeError, RecursionError, KeyError) as e:
-        raise ValueError(f'path: {str(path)!r} is no safetensors file ({e}); wanted a {kind} saved by star-nb') from e
-    if (head.get('format'), head.get('version')) != (f'star-nb {kind}', FORMAT):
-        raise ValueError(f'path: {str(path)!r} holds no {kind} in format {FORMAT}; wanted a {kind} saved by star-nb')
-    return head, tensors
-
-# %% ../nbs/10_patch.ipynb #d28918f7
-def read_kind(
-    path,  # A file
-) -> str:  # Such as `'patch'` or `'stack'`; empty where star-nb did not write it
-    "What a file holds, by its header alone"
-    try:
-        with open(path, 'rb') as f:
-            head = json.loads(f.read(min(int.from_bytes(f.read(8), 'little'), 100_000_000)))
-        return head['__metadata__']['format'].removeprefix('star-nb ')
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return ''
-
 # %% ../nbs/10_patch.ipynb #a2c47ed8
 def digest(
     tensors: dict,  # Name -> tensor
@@ -652,31 +615,55 @@ def digest(
         ''.join([meta, *(f'{k}{weight_hash(tensors[k])}' for k in sorted(tensors))]).encode()
     ).hexdigest()
 
-# %% ../nbs/10_patch.ipynb #7933ce01
+# %% ../nbs/10_patch.ipynb #81f9a67b
 def write_sealed(
     path,  # File to write, by convention `.safetensors`
-    kind: str,  # `'patch'` or `'stack'`
-    text: str,  # Its receipt
+    kind: str,  # What it holds: `'patch'`, `'stack'` or `'preservation'`
+    receipt: str,  # A text that says what it is
     tensors: dict,  # Name -> tensor
-    overwrite: bool,  # Replace a file that is there?
+    overwrite: bool = True,  # Replace a file that is there?
+    called: str = None,  # What the header calls the receipt; default: the kind
 ) -> Path:
-    "Write a receipt and tensors with a digest over both; a `ValueError` where that is not possible"
-    return write_tensors(path, kind, tensors, overwrite, sha256=digest(tensors, text), **{kind: text})
+    "Write a receipt and tensors with a digest over both, as a whole or not at all; a `ValueError` says why not"
+    own = dict(memory_format=torch.contiguous_format)  # two names may share one tensor
+    tensors = {k: t.detach().cpu().clone(**own) for k, t in tensors.items()}
+    head = dict(format=f'star-nb {kind}', version=FORMAT, sha256=digest(tensors, receipt))
+    return write_file(path, sorted_header(to_bytes(tensors, head | {called or kind: receipt})), overwrite)
 
-# %% ../nbs/10_patch.ipynb #839017ef
+# %% ../nbs/10_patch.ipynb #7480a4f0
 def read_sealed(
     path,  # File to read
     kind: str,  # What it must hold
-    unpack,  # From a receipt and tensors to what they are; its `ValueError` says what does not fit
+    unpack,  # From a receipt and tensors (on the CPU) to what they are; its `ValueError` says what does not fit
+    called: str = None,  # What the header calls the receipt; default: the kind
 ):
     "Read what `write_sealed` wrote; a `ValueError` where it is something else, or was changed since"
-    head, tensors = read_tensors(path, kind)
-    if digest(tensors, head.get(kind, '')) != head.get('sha256'):
+    try:
+        data = Path(path).read_bytes()
+        tensors = from_bytes(data)
+        head = json.loads(data[8 : 8 + int.from_bytes(data[:8], 'little')]).get('__metadata__', {})
+    except (OSError, SafetensorError, ValueError, TypeError, RecursionError, KeyError) as e:
+        raise ValueError(f'path: {str(path)!r} is no safetensors file ({e}); wanted a {kind} saved by star-nb') from e
+    if (head.get('format'), head.get('version')) != (f'star-nb {kind}', FORMAT):
+        raise ValueError(f'path: {str(path)!r} holds no {kind} in format {FORMAT}; wanted a {kind} saved by star-nb')
+    receipt = head.get(called or kind)
+    if digest(tensors, receipt or '') != head.get('sha256'):
         raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
     try:
-        return unpack(head.get(kind), tensors)
+        return unpack(receipt, tensors)
     except ValueError as e:
         raise ValueError(f'path: {str(path)!r} is no sound {kind} ({e}); wanted a {kind} saved by star-nb') from e
+
+# %% ../nbs/10_patch.ipynb #08fb1435
+def read_kind(
+    path,  # A file
+) -> str:  # Such as `'patch'` or `'stack'`; empty where star-nb did not write it
+    "What a file holds, by its header alone"
+    try:
+        with safe_open(path, 'pt') as f:
+            return f.metadata()['format'].removeprefix('star-nb ')
+    except (OSError, SafetensorError, TypeError, KeyError):
+        return ''
 
 # %% ../nbs/10_patch.ipynb #837535b0
 def as_json(
@@ -703,15 +690,14 @@ def without_texts(info: dict) -> dict:
     ]
     return {k: v for k, v in info.items() if k not in TEXTS} | dict(examples_sha256=sha)
 
-# %% ../nbs/10_patch.ipynb #7430ba26
+# %% ../nbs/10_patch.ipynb #7d472932
 @patch
 def pack(
     self: Patch,
     private: bool = False,  # Only hashes of the examples?
 ) -> tuple:  # The receipt as JSON, and tensors by name
     "What a file of this patch holds; a `ValueError` where it lacks something that a file must have"
-    if fault := self.fault():
-        raise ValueError(f'patch: {self.name!r} is not sound ({fault}); wanted finite changes of one model')
+    self.__post_init__()  # it may have been changed since it was made
     if missing := [l for l in self.layers if l not in self.base.get('hashes', {})]:
         raise ValueError(f'patch: no hash for layer {missing[0]}; wanted base=model_fingerprint(lm, layers)')
     parts = {f'{l}.{k}': t for l, x in self.layers.items() for k, t in vars(x).items() if t is not None}
@@ -838,24 +824,20 @@ def __repr__(self: Patch):
         f'{span(widths)} of {self.n} neurons each, rank {span(ranks)}, {self.n_bytes / 1000:.1f} kB'
     )
 
-# %% ../nbs/10_patch.ipynb #d1f2d855
+# %% ../nbs/10_patch.ipynb #ed3e2667
 def plot_patch(
-    patch: Patch,
+    patch: Patch,  # One that changes a layer at least
     ax,  # matplotlib axes
-    top: int = 32,  # Neurons shown a layer, the most changed first
 ):
     "How much each layer's most changed neurons change: the norm of their columns of ΔW"
-    norms = [patch.layers[l].dense(patch.n).detach().norm(dim=0).cpu() for l in sorted(patch.layers)]  # (n,) each
-    most = torch.stack(norms).sort(descending=True).values[:, :top]
-    shown = ax.imshow(most, aspect='auto', cmap='magma_r', origin='lower')
-    ax.set_yticks(range(len(most)), sorted(patch.layers))
-    ax.set(xlabel='neurons, most changed first', ylabel='layer')
+    norms = {l: patch.layers[l].dense(patch.n).detach().norm(dim=0) for l in sorted(patch.layers)}  # (n,) each
+    plot_scores(norms, ax, label='norm of its column of ΔW')
+    ax.set_xlabel('neurons, most changed first')
     ax.set_title('change of the output weights of each neuron', fontsize=9)
-    ax.figure.colorbar(shown, ax=ax, label='norm of its column of ΔW')
 
-# %% ../nbs/10_patch.ipynb #cfc556bb
+# %% ../nbs/10_patch.ipynb #62f42346
 class PatchStack:
-    "Patches in a sequence, each of which can be switched off or taken out; `stack[which]`, by place or by name"
+    "Patches in a sequence, each to be switched off or taken out; `stack[which]` raises as `place` does"
 
     def __init__(
         self,
@@ -881,7 +863,7 @@ def add(self: PatchStack, patch: Patch):
         )
     self.patches.append(patch)
 
-# %% ../nbs/10_patch.ipynb #198cae5c
+# %% ../nbs/10_patch.ipynb #f6573a59
 @patch
 def place(
     self: PatchStack,
@@ -891,7 +873,7 @@ def place(
     found = [i for i, p in enumerate(self.patches) if p.name == which or which in (i, i - len(self))]
     if len(found) != 1 or isinstance(which, bool):
         raise ValueError(
-            f'which: got {which!r}, which is {len(found)} patches; wanted a place below {len(self)} or a name'
+            f'which: got {which!r}, which fits {len(found)} of the patches; wanted a place below {len(self)} or a name'
         )
     return found[0]
 
@@ -901,10 +883,10 @@ def active(self: PatchStack) -> list:  # `Patch`es
     "Those that are on"
     return [p for p in self if id(p) not in self.off]
 
-# %% ../nbs/10_patch.ipynb #2508edb4
+# %% ../nbs/10_patch.ipynb #b0c3d9a9
 @patch
 def total(self: PatchStack) -> Patch:
-    "The sum of those that are on, as one patch"
+    "The sum of those that are on, as one patch; a `ValueError` where they are for different weights"
     on = self.active or [Patch({}, self[0].n if self.patches else 0)]
     return sum(on[1:], on[0])
 
@@ -914,34 +896,43 @@ def attached(self: PatchStack, lm: CausalLM):
     "The model with those that are on beside it, for the length of a `with` block"
     return self.total().attached(lm)
 
-# %% ../nbs/10_patch.ipynb #d376fe21
+# %% ../nbs/10_patch.ipynb #2ebb7972
 @patch
-def disable(self: PatchStack, which):
-    "Switch one off, by place or by name"
+def disable(
+    self: PatchStack,
+    which,  # A place or a name
+):
+    "Switch one off, by place or by name; a `ValueError` where there is none"
     self.off.add(id(self[which]))
 
-# %% ../nbs/10_patch.ipynb #b8adca26
+# %% ../nbs/10_patch.ipynb #8c81ab50
 @patch
-def enable(self: PatchStack, which):
-    "Switch one on again, by place or by name"
+def enable(
+    self: PatchStack,
+    which,  # A place or a name
+):
+    "Switch one on again, by place or by name; a `ValueError` where there is none"
     self.off.discard(id(self[which]))
 
-# %% ../nbs/10_patch.ipynb #58c02c3a
+# %% ../nbs/10_patch.ipynb #12dbaff2
 @patch
-def remove(self: PatchStack, which) -> Patch:
-    "Take one out, by place or by name, and hand it back"
+def remove(
+    self: PatchStack,
+    which,  # A place or a name
+) -> Patch:
+    "Take one out, by place or by name, and hand it back; a `ValueError` where there is none"
     patch = self.patches.pop(self.place(which))
     self.off.discard(id(patch))
     return patch
 
-# %% ../nbs/10_patch.ipynb #ff7ec560
+# %% ../nbs/10_patch.ipynb #edb32e44
 @patch
 def merge_(
     self: PatchStack,
     lm: CausalLM,
     verify: bool = True,  # Look at the examples that the patches carry, before and after?
 ) -> PatchStack:
-    "Merge those that are on, as a whole or not at all"
+    "Merge those that are on, as a whole or not at all; a `ValueError` says why not"
     with lm.alone():
         merge_all(lm, self.active, verify)
     return self

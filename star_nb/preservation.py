@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'INFO', 'Moments', 'InverseMoments', 'draw', 'ffn_gradients', 'without_outliers', 'Preservation', 'text_ids',
            'default_texts', 'predicted_kl', 'fault_of_tensors', 'cache_folder', 'weights_digest', 'preservation']
 
-# %% ../nbs/12_preservation.ipynb #d27a72e7
+# %% ../nbs/12_preservation.ipynb #57d5ffde
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -18,8 +18,17 @@ import torch
 from .anatomy import dequantized, hooked, own_weight
 from .failures import counted
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
-from .patch import _BY_LAYER, _SHA, _TEXT, _is_index, active_patches, digest, original_hash
-from .patch import read_receipt, read_tensors, write_tensors
+from star_nb.patch import (
+    _BY_LAYER,
+    _SHA,
+    _TEXT,
+    _is_index,
+    active_patches,
+    original_hash,
+    read_receipt,
+    read_sealed,
+    write_sealed,
+)
 from .reference import local_texts
 from .replay import watch_ffn
 from .where import check_settings
@@ -27,10 +36,10 @@ from .where import check_settings
 # %% ../nbs/12_preservation.ipynb #a9808edf
 KINDS = 'full', 'diagonal', 'none'
 
-# %% ../nbs/12_preservation.ipynb #54dc059a
+# %% ../nbs/12_preservation.ipynb #4dd22f45
 @dataclass(eq=False)
 class Moments:
-    "Sum of `k kᵀ` over one layer's activations, in the smaller of two forms"
+    "Sum of `k kᵀ` over one layer's activations, in the smaller of two forms; a `ValueError` for an unknown kind"
 
     n: int  # Neurons
     kind: str = 'full'  # `'full'`, `'diagonal'` or `'none'`
@@ -70,13 +79,13 @@ def mean(
         return sum(r[:, idx].double().T @ r[:, idx].double() for r in self.rows) / N
     return (self.sums[idx] if self.kind == 'diagonal' else self.sums[idx][:, idx]) / N
 
-# %% ../nbs/12_preservation.ipynb #311f566b
+# %% ../nbs/12_preservation.ipynb #2ce124d3
 class InverseMoments:
-    "`P = (C + μI)⁻¹` of one layer, `μ = λ·mean(diag C)`"
+    "`P = (C + μI)⁻¹` of one layer, `μ = λ·mean(diag C)`; a `ValueError` for a `λ` not above 0"
 
     def __init__(
         self,
-        moments: Moments,
+        moments: Moments,  # Of the layer, over `n` neurons
         ridge: float = 1e-2,  # `λ`
         neurons=None,  # `(k,)` chosen neurons; None: all
     ):
@@ -154,7 +163,7 @@ def protect(
         self.C = self.C + (k.square().mean(0) if self.kind == 'diagonal' else k.T @ k / len(k))
     return self
 
-# %% ../nbs/12_preservation.ipynb #8d4d3558
+# %% ../nbs/12_preservation.ipynb #4d6868e3
 def draw(
     p: torch.Tensor,  # Probabilities, `(T, V)`
     generator: torch.Generator = None,  # On the CPU, so that every device draws the same
@@ -163,7 +172,7 @@ def draw(
     below = p.cumsum(-1)
     return torch.searchsorted(below, torch.rand(len(p), 1, generator=generator).to(p) * below[:, -1:])
 
-# %% ../nbs/12_preservation.ipynb #64900140
+# %% ../nbs/12_preservation.ipynb #13159d87
 def ffn_gradients(
     lm: CausalLM,
     ids,  # Token ids, `(T,)`
@@ -171,7 +180,7 @@ def ffn_gradients(
     generator: torch.Generator = None,  # Of the drawn tokens, on the CPU
     fisher: bool = True,  # Draw and go back at all?
 ) -> tuple:  # Two dicts by layer: activations `(T, n)`, and gradients `(T, d)`; the latter empty without `fisher`
-    "Activations of the FFNs on one sequence, and how the model's own answers depend on what the FFNs write"
+    "Activations of FFNs, and how the model's own answers depend on them; a `ValueError` where logits are not finite"
     seen, leaves = {}, {}
     leaf = lambda l, out: leaves.setdefault(l, torch.zeros_like(out).requires_grad_())
     added = [(lm.anatomy.ffn_outs[l], lambda m, args, out, l=l: out + leaf(l, out)) for l in layers if fisher]
@@ -213,14 +222,14 @@ class Preservation:
         layers = counted(len(self.moments), 'layer')
         return f'{said}, {fisher} Fisher information, {layers} of {self.info["model"]}'
 
-# %% ../nbs/12_preservation.ipynb #cd0e1539
+# %% ../nbs/12_preservation.ipynb #32a89a51
 def text_ids(
     lm: CausalLM,
     texts,  # Strings
     max_tokens: int,  # Of one text; what is beyond is not read
     n_tokens: int = 2**62,  # Of all together
 ):  # Lists of token ids, each with two at least
-    "Token ids of one text after the other, until there are enough; a `TypeError` for what is no list of strings"
+    "Token ids, text by text, until there are enough; a `TypeError` or `ValueError` for bad texts or limits"
     if min(max_tokens, n_tokens) < 2:
         raise ValueError(f'max_tokens, n_tokens: got {max_tokens} and {n_tokens}; wanted 2 of each at least')
     limit = min(max_tokens, lm.context or max_tokens)
@@ -234,16 +243,16 @@ def text_ids(
         if n_tokens < 2:
             return
 
-# %% ../nbs/12_preservation.ipynb #02e42afa
+# %% ../nbs/12_preservation.ipynb #9ccdc664
 def default_texts(
     n_tokens: int,  # How many are going to be read
     max_tokens: int = 256,  # Of one text
     seed: int = 0,  # Of the choice
 ) -> list:
-    "Source text of the standard library, enough of it"
+    "Source text of the standard library, enough of it; a `ValueError` where there is none"
     return local_texts('python', n_tokens // 100 + 8, 4 * max_tokens, seed)
 
-# %% ../nbs/12_preservation.ipynb #211237a3
+# %% ../nbs/12_preservation.ipynb #6f1725d5
 @patch(cls_method=True)
 def from_texts(
     cls: Preservation,
@@ -257,7 +266,7 @@ def from_texts(
     source: str = 'own text',  # What text it is
     seed: int = 0,  # Of the drawn tokens, and of the choice among the default's texts
 ) -> Preservation:
-    "Collect, once per model; a `ValueError` where there is no text of two tokens"
+    "Collect, once per model; a `TypeError` for no model or no texts, a `ValueError` where none has two tokens"
     if not isinstance(lm, CausalLM):
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
     if texts is None:
@@ -278,18 +287,18 @@ def from_texts(
     info['hashes'] = {l: layer_hash(lm, l) for l in layers}
     return cls(C, {l: F[l].mean() for l in layers if fisher}, info)
 
-# %% ../nbs/12_preservation.ipynb #9037417a
+# %% ../nbs/12_preservation.ipynb #2d925f53
 def predicted_kl(
-    kept: Preservation,
+    kept: Preservation,  # With full moments and Fisher information
     patch,  # A `Patch`
 ) -> float:
-    "`½ Σ tr(ΔWᵀ F ΔW C)`, nats per token"
+    "`½ Σ tr(ΔWᵀ F ΔW C)`, nats per token; a `ValueError` where `F` or the full `C` was not collected"
     if kept.info['kind'] != 'full' or not kept.fisher:
         raise ValueError(f"kept: got {kept}; wanted 'full' moments with Fisher information")
     D = {l: delta.dense(patch.n).double() for l, delta in patch.layers.items()}  # (d, n) each
     return sum(0.5 * ((kept.fisher[l] @ x) * (x @ kept.moments[l].mean())).sum().item() for l, x in D.items())
 
-# %% ../nbs/12_preservation.ipynb #f83e8007
+# %% ../nbs/12_preservation.ipynb #7dace017
 @patch
 def check(self: Preservation, lm: CausalLM):
     "Raise a `ValueError` where this was collected from another model"
@@ -297,23 +306,22 @@ def check(self: Preservation, lm: CausalLM):
     known = lambda l: l < lm.n_layers and hashes[l] in (layer_hash(lm, l), original_hash(lm, l))
     if not all(map(known, hashes)):
         raise ValueError(
-            f'preservation: it was collected from other weights ({self.info["model"]}, {len(hashes)} layers) than '
-            f'{lm.name} has ({lm.n_layers} layers); wanted one of this model'
+            f'preservation: it was collected from other weights ({self.info["model"]}, {counted(len(hashes), "layer")}) than '
+            f'{lm.name} has ({counted(lm.n_layers, "layer")}); wanted one of this model'
         )
 
-# %% ../nbs/12_preservation.ipynb #47ba608c
+# %% ../nbs/12_preservation.ipynb #6615d59e
 @patch
 def save(
     self: Preservation,
     path,  # File to write, by convention `.safetensors`
 ):  # The path
-    "Write it, as a whole or not at all"
+    "Write it, as a whole or not at all; a `ValueError` where that is not possible"
     tensors = {f'{l}.rows': torch.cat(m.rows) for l, m in self.moments.items() if m.rows}
     tensors |= {f'{l}.sums': m.sums.float() for l, m in self.moments.items() if torch.is_tensor(m.sums)}
     tensors |= {f'{l}.fisher': F.float() for l, F in self.fisher.items()}
     info = self.info | {k: getattr(m, k) for m in self.moments.values() for k in ('n', 'count')}
-    text = json.dumps(info)
-    return write_tensors(path, 'preservation', tensors, info=text, sha256=digest(tensors, text))
+    return write_sealed(path, 'preservation', json.dumps(info), tensors, called='info')
 
 # %% ../nbs/12_preservation.ipynb #eb660d44
 INFO = dict.fromkeys(('tokens', 'texts', 'n', 'count'), _is_index) | dict.fromkeys(('source', 'model'), _TEXT)
@@ -341,7 +349,7 @@ def fault_of_tensors(
             return f'tensor {name!r:.60} is not what a layer has'
     return ''
 
-# %% ../nbs/12_preservation.ipynb #bbf34e2d
+# %% ../nbs/12_preservation.ipynb #cae1716e
 @patch(cls_method=True)
 def load(
     cls: Preservation,
@@ -349,13 +357,8 @@ def load(
     lm: CausalLM,  # The model it must be of; matrices go to the devices of its layers
 ) -> Preservation:
     "Read it back; a `ValueError` where it is none, or of another model"
-    head, tensors = read_tensors(path, 'preservation')
-    if digest(tensors, head.get('info', '')) != head.get('sha256'):
-        raise ValueError(f'path: {str(path)!r} was changed after it was saved; wanted an untouched file')
-    try:
-        info = read_receipt(head.get('info'), INFO)
-    except ValueError as e:
-        raise ValueError(f'path: {str(path)!r} is no sound preservation ({e}); wanted one saved by star-nb') from e
+    unpack = lambda text, tensors: (read_receipt(text, INFO), tensors)
+    info, tensors = read_sealed(path, 'preservation', unpack, called='info')
     info['hashes'] = {int(l): h for l, h in info['hashes'].items()}
     n, count = info.pop('n'), info.pop('count')
     out = cls({}, {}, info)
@@ -404,7 +407,7 @@ def _kept_on_disk(lm, asked, texts):
         warnings.warn(f'preservation: not kept for the next process: {e}')
     return made
 
-# %% ../nbs/12_preservation.ipynb #f78ea9f5
+# %% ../nbs/12_preservation.ipynb #20f5f96f
 def preservation(
     lm: CausalLM,
     kind: str = 'full',  # Of `C`
@@ -412,7 +415,7 @@ def preservation(
     fisher: bool = True,  # With `F`?
     layers=None,  # Which layers; default: all
 ) -> Preservation:
-    "The default preservation of `lm`, collected on first use, and kept with it and on disk"
+    "The default preservation, collected on first use, kept with `lm` and on disk; raises as `from_texts` does"
     found = lm.cached('preservation', tuple(layer_hash(lm, l) for l in range(lm.n_layers)), dict)
     asked = kind, n_tokens, fisher, tuple(range(lm.n_layers) if layers is None else layers)
     if asked in found:

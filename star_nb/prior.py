@@ -57,10 +57,10 @@ def least_norm(
     X = pinv_gram(V64.T @ V64) @ (V64.T @ S64)  # (k, d): fewer neurons than tokens
     return Prior(V64, torch.linalg.lstsq(V64.T.cpu(), X.cpu(), driver='gelsd').solution.to(V.device))  # V.T @ C == X
 
-# %% ../nbs/14_prior.ipynb #c5e361da
+# %% ../nbs/14_prior.ipynb #d8417cfd
 @torch.no_grad()
 def steers(
-    space: SemanticSpace,
+    space: SemanticSpace,  # The model's
     tokenized: list,  # `TokenizedExample`s
     logits: list,  # `(t, V)`, one an example
     scaling: str = 'iqr',  # What `norm` means, which the paper leaves open: a key of `SCALINGS`
@@ -106,10 +106,10 @@ def headroom(
     room = (clamp + torch.sign(W_delta) * change) / W_delta.abs()  # (d, k)
     return room[moving].amin().item()
 
-# %% ../nbs/14_prior.ipynb #85c325b1
+# %% ../nbs/14_prior.ipynb #f7c484b1
 @dataclass(frozen=True, kw_only=True)
 class Direct(Solver):
-    "The analytic patch itself, by a line search for the smallest `α` that solves"
+    "The analytic patch itself (paper §3.2), by a line search for the least `α`; a `ValueError` for a bad option"
 
     name: ClassVar[str] = 'direct'
     scaling: str = 'iqr'  # What `norm` means in the steer
@@ -119,21 +119,24 @@ class Direct(Solver):
         super().__post_init__()
         check_settings(self, dict(scaling=tuple(SCALINGS)), whole=('halvings',))
 
-# %% ../nbs/14_prior.ipynb #abb6f2a9
+# %% ../nbs/14_prior.ipynb #45080502
 @patch
-def start(self: Direct, kit: Kit) -> Patch:
+def start(
+    self: Direct,
+    kit: Kit,  # From `prepare`
+) -> Patch:
     "Nothing is changed yet"
     return Patch({}, kit.lm.n_neurons, model_fingerprint(kit.lm, []), self.name)
 
-# %% ../nbs/14_prior.ipynb #af218b5c
+# %% ../nbs/14_prior.ipynb #6c658a0c
 @patch
 def line(
     self: Direct,
     tokenized: list,  # `TokenizedExample`s
     patch: Patch,  # The change so far, attached
-    kit: Kit,
+    kit: Kit,  # From `prepare`
 ) -> tuple:  # Logits at the start, one `(t, V)` an example; the change for `α = 1`; the largest `α`
-    "The line that is searched"
+    "The line that is searched; a `ValueError` where the loss is not finite"
     looks = [t.look(ffn=list(kit.where)) for t in tokenized]
     first = [x.logits for x in looks]
     check_finite(mean_loss(tokenized, first))
@@ -166,16 +169,16 @@ def search(
         alpha = (low + high) / 2 if high else 2 * alpha
     return best
 
-# %% ../nbs/14_prior.ipynb #3591e043
+# %% ../nbs/14_prior.ipynb #e12d09c8
 @patch
 @torch.no_grad()
 def solve(
     self: Direct,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     patch: Patch,  # The change so far, not attached
-    kit: Kit,
+    kit: Kit,  # From `prepare`
 ) -> Solution:  # Its patch is the whole change
-    "Search the line; no backward"
+    "Search the line, without a backward; a `ValueError` where the loss is not finite"
     with patch.attached(kit.lm):
         first, whole_way, limit = self.line(tokenized, patch, kit)
         losses = [mean_loss(tokenized, first)]

@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['SHORTCUTS', 'ASIDE', 'Repair', 'Repairs', 'Method', 'check_views', 'STAR', 'plot_losses', 'plot_odds', 'plot_repair']
 
-# %% ../nbs/18_repair.ipynb #f4ca68cd
+# %% ../nbs/18_repair.ipynb #0fc48fbd
 import math, time
 from contextlib import nullcontext
-from copy import copy
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -84,10 +83,10 @@ def __repr__(self: Repair):
 class Repairs(Table):
     "`Repair`s of several examples, in order"
 
-# %% ../nbs/18_repair.ipynb #99890fbe
+# %% ../nbs/18_repair.ipynb #a2c1de29
 @dataclass(kw_only=True, eq=False, repr=False)
 class Method(Where):
-    "What every method of repair shares"
+    "What every method of repair shares; a `TypeError` for no model, a `ValueError` for a bad setting"
 
     lifelong = False  # Can it repair one after the other, each out of its predecessors' way?
     lm: CausalLM = field(kw_only=False)
@@ -133,11 +132,11 @@ def __repr__(self: Method):
 def prepare(self: Method):
     "Do now what is done once per model"
 
-# %% ../nbs/18_repair.ipynb #4d1d2948
+# %% ../nbs/18_repair.ipynb #df2a9488
 @patch
 def tokenize(
     self: Method,
-    example: Example,
+    example: Example,  # A prompt and its target
     cost: Cost = None,  # Where work is counted
 ) -> TokenizedExample:
     "An example made ready"
@@ -154,11 +153,11 @@ def place(
         return self.where
     return aim(self.lm, self, [t.failing() for t in tokenized], tokenized[0].cost)
 
-# %% ../nbs/18_repair.ipynb #ed11be58
+# %% ../nbs/18_repair.ipynb #be09d0ba
 @patch
 def sign(
     self: Method,
-    found: Solution,
+    found: Solution,  # What the solver came to; changed in place
     name: str,  # Of the patch
     info: dict,  # What it is to remember
 ):
@@ -171,17 +170,17 @@ def sign(
     made = dict(method=type(self).__name__, settings=as_json(self.settings))
     found.patch.info = info | made | dict(beside=[p.name for p in active_patches(self.lm)])
 
-# %% ../nbs/18_repair.ipynb #f7a97e0b
+# %% ../nbs/18_repair.ipynb #fe7c3f07
 @patch
 def account(
     self: Method,
-    t: TokenizedExample,
-    found: Solution,
+    t: TokenizedExample,  # The example, tokenized
+    found: Solution,  # What the solver came to
     first: torch.Tensor,  # The example's logits at the start, `(t, V)`
     last: torch.Tensor,  # And with the patch
-    seconds: float,
+    seconds: float,  # Wall clock
 ) -> Repair:
-    "Verify, and put the account together"
+    "Verify, and put the account together; a `ValueError` where logits are not finite"
     before, after = [views_from_logits(self.lm, x, t.prompt_ids, t.target_ids) for x in (first, last)]
     before.merges = border_merges(self.lm, t.example.prompt, t.example.target, t.prompt_ids + t.target_ids)
     solved, generated = not after.failures, None
@@ -193,9 +192,9 @@ def account(
     widths = {l: d.width for l, d in found.patch.layers.items()}
     return Repair(t.example, solved, *done, sorted(widths), widths, generated, found.gains)
 
-# %% ../nbs/18_repair.ipynb #26a6a4c1
+# %% ../nbs/18_repair.ipynb #b737a41c
 def check_views(
-    method: Method,
+    method: Method,  # The method that is to repair
     views,  # Prompts
 ):
     "Raise a `TypeError` or a `ValueError` for views that are no list of prompts, or that the mode has no room for"
@@ -204,15 +203,7 @@ def check_views(
     if views and method.mode != 'multiple':
         raise ValueError("views: got some in mode 'single'; wanted mode='multiple'")
 
-# %% ../nbs/18_repair.ipynb #7b150f2a
-def _check_asked(method, prompt, target, views):
-    "The example that `repair` is asked for, or an error that names the argument"
-    if isinstance(prompt, Example) and target is not None:
-        raise TypeError('target: got one besides an Example, which has its own; wanted either')
-    check_views(method, views)
-    return prompt if isinstance(prompt, Example) else Example(prompt, target)
-
-# %% ../nbs/18_repair.ipynb #d30037c8
+# %% ../nbs/18_repair.ipynb #b8bab758
 @patch
 def repair(
     self: Method,
@@ -220,8 +211,11 @@ def repair(
     target: str = None,  # What it should have said
     views=(),  # Other prompts after which the same target should come; solved along with it, mode `'multiple'` only
 ) -> Repair:  # Its account is that of the prompt; `patch.info` names the views
-    "Repair one example; raises `ValueError` or `TypeError` for bad input, never because a failure could not be solved"
-    example = _check_asked(self, prompt, target, views)
+    "Repair one example; a `TypeError` or `ValueError` for bad input, never because a failure could not be solved"
+    if isinstance(prompt, Example) and target is not None:
+        raise TypeError('target: got one besides an Example, which has its own; wanted either')
+    check_views(self, views)
+    example = prompt if isinstance(prompt, Example) else Example(prompt, target)
     first = self.tokenize(example)  # bad input is named before anything is computed
     tokenized = [first, *(self.tokenize(Example(v, example.target), first.cost) for v in views)]
     info = dict(prompt=example.prompt, target=example.target) | (dict(views=list(views)) if views else {})
@@ -233,10 +227,10 @@ def repair(
         self.sign(found, example.id or 'repair', info)
         return self.account(first, found, found.first[0], found.last[0], time.perf_counter() - start)
 
-# %% ../nbs/18_repair.ipynb #46d388e9
+# %% ../nbs/18_repair.ipynb #5ba4555c
 @dataclass(kw_only=True, eq=False, repr=False)
 class STAR(Method):
-    "Semantic targeting for analytical repair: one call from a failure to a verified patch"
+    "Semantic targeting for analytical repair: from a failure to a verified patch; raises as `as_solver` does"
 
     solver: object = field(
         default='closed-form', kw_only=False
@@ -287,37 +281,40 @@ def prepare(self: STAR) -> Kit:
             self.kit.factor()
     return self.kit
 
-# %% ../nbs/18_repair.ipynb #e092a155
+# %% ../nbs/18_repair.ipynb #596fc96e
 @patch
-def using(self: STAR, kit: Kit) -> 'STAR':
-    "The same method with a kit of its own"
-    star = copy(self)
-    star.kit = kit
-    return star
-
-# %% ../nbs/18_repair.ipynb #96c0d50f
-@patch
-def tokenize(self: STAR, example: Example, cost: Cost = None) -> TokenizedExample:
+def tokenize(
+    self: STAR,
+    example: Example,  # A prompt and its target
+    cost: Cost = None,  # Where work is counted
+) -> TokenizedExample:
     "An example made ready; blocks below the lowest layer that may change are run once"
     return TokenizedExample(self.lm, example, None, cost, min(self.where), getattr(self.solver, 'recompute', False))
 
-# %% ../nbs/18_repair.ipynb #dbca616c
+# %% ../nbs/18_repair.ipynb #c5cc38e5
 @patch
-def place(self: STAR, tokenized: list) -> dict:
+def place(
+    self: STAR,
+    tokenized: list,  # `TokenizedExample`s, about to be repaired
+) -> dict:
     "Where these failures call for a change; the run that finds them is kept"
     where = Method.place(self, tokenized)
     for t in tokenized if self.aims else ():
         t.narrow(where)
     return where
 
-# %% ../nbs/18_repair.ipynb #d63cd304
+# %% ../nbs/18_repair.ipynb #2a868d2e
 @patch
-def solve(self: STAR, tokenized: list, where: dict) -> Solution:
+def solve(
+    self: STAR,
+    tokenized: list,  # `TokenizedExample`s, solved jointly
+    where: dict,  # Layer -> neurons that may change, or None for all
+) -> Solution:
     "All failing tokens of all examples jointly (the paper's mode *multiple*)"
     kit = self.prepare().at(where)
     return self.solver.finish(tokenized, self.solver.solve(tokenized, self.solver.start(kit), kit))
 
-# %% ../nbs/18_repair.ipynb #3b852d33
+# %% ../nbs/18_repair.ipynb #37b1fe6d
 @patch
 def one_by_one(
     self: Method,
@@ -326,7 +323,7 @@ def one_by_one(
     solve,  # Function of the example with one failure in view, and of the patch so far, that returns a `Solution`
     in_place: bool = False,  # Does `solve` leave its change in the model's weights? Then nothing is attached for a look
 ) -> Solution:
-    "Failures left to right, each on the model that its predecessors left; at most `passes` times"
+    "Failures left to right, each on the model its predecessors left; a `ValueError` where the loss is not finite"
     look = torch.no_grad()(lambda: t.look().logits)  # (T, V)
     first = look()
     check_finite(mean_loss([t], [first]))
@@ -345,17 +342,21 @@ def one_by_one(
             break
     return found
 
-# %% ../nbs/18_repair.ipynb #71a1f9db
+# %% ../nbs/18_repair.ipynb #3e205037
 @patch
-def solve_single(self: STAR, tokenized: TokenizedExample, where: dict) -> Solution:
+def solve_single(
+    self: STAR,
+    tokenized: TokenizedExample,  # Over all target positions
+    where: dict,  # Layer -> neurons that may change, or None for all
+) -> Solution:
     "Failures one by one (the paper's mode *single*)"
     kit = self.prepare().at(where)
     found = self.one_by_one(tokenized, self.solver.start(kit), lambda t, patch: self.solver.solve([t], patch, kit))
     return self.solver.finish([tokenized], found)
 
-# %% ../nbs/18_repair.ipynb #f62a5a09
+# %% ../nbs/18_repair.ipynb #d471acf4
 def plot_losses(
-    repair: Repair,
+    repair: Repair,  # Its `losses` are nats per token
     ax,  # matplotlib axes
 ):
     "The mean loss by step"
@@ -363,9 +364,9 @@ def plot_losses(
     ax.xaxis.get_major_locator().set_params(integer=True)
     ax.set(xlabel='step', ylabel='mean loss per token')
 
-# %% ../nbs/18_repair.ipynb #56236dbb
+# %% ../nbs/18_repair.ipynb #99ea6c00
 def plot_odds(
-    repair: Repair,
+    repair: Repair,  # Its `before` and `after` are drawn
     ax,  # matplotlib axes
 ):
     "The probability of each token before and after, joined by a line"
@@ -379,9 +380,9 @@ def plot_odds(
     ax.set(xlabel='token of the target', ylabel='probability of the target', ylim=(-0.06, 1.06))
     ax.legend(fontsize=8, ncols=2, loc='lower right', bbox_to_anchor=(1, 1), frameon=False, borderpad=0)
 
-# %% ../nbs/18_repair.ipynb #5a478b40
+# %% ../nbs/18_repair.ipynb #d5ef41ca
 def plot_repair(
-    repair: Repair,
+    repair: Repair,  # Solved or not
     figsize=(8, 3.6),  # Inches
 ):  # The matplotlib figure
     "A repair at a glance: tokens before and after, how the solver got there, where the patch acts"

@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['LEFT', 'STYLE', 'figure', 'cell', 'table', 'facts', 'Facts', 'aligned', 'Rows', 'Comparison', 'compare', 'as_html',
-           'write_page']
+           'as_page', 'write_page']
 
-# %% ../nbs/24_report.ipynb #b0a4e7e3
-import html, io, math
+# %% ../nbs/24_report.ipynb #30ba1f7c
+import html, io, json, math
 from pathlib import Path
 
 from fastcore.basics import patch
 
 from .failures import chance, counted
 from .lm import CausalLM
+from .migrate import Migration
 from .patch import Patch, PatchStack, write_file
 from .preservation import Preservation
 from .repair import Repair, Repairs, plot_repair
@@ -153,11 +154,11 @@ def _names(repairs):
     names = [', '.join([kind(r), *(f'{k}={figure(r.settings.get(k))}' for k in tell(r))]) for r in repairs]
     return [f'{i}: {name}' if names.count(name) > 1 else name for i, name in enumerate(names, 1)]
 
-# %% ../nbs/24_report.ipynb #1f66ad0b
+# %% ../nbs/24_report.ipynb #d643e690
 def compare(
     repairs,  # `Repair`s of one example: a list, or a dict by name
 ) -> Comparison:
-    "Several repairs of one example, side by side; a `ValueError` where they are of different ones"
+    "Repairs of one example, side by side; a `TypeError` for no repairs, a `ValueError` for different examples"
     some = list(repairs.values() if isinstance(repairs, dict) else repairs)
     if not some or not all(isinstance(r, Repair) for r in some):
         raise TypeError(f'repairs: got {repairs!r:.60}; wanted Repairs of one example, as a list or a dict by name')
@@ -256,19 +257,26 @@ def as_html(
     svg = drawn.getvalue()
     return f'<figure role="img" tabindex="0">{svg[svg.index("<svg") :]}</figure>'
 
-# %% ../nbs/24_report.ipynb #56585ff4
-def write_page(
-    path,  # File to write, by convention `.html`
-    title: str,
+# %% ../nbs/24_report.ipynb #b612a8e3
+def as_page(
+    title: str,  # Of the page, as text
     parts: dict,  # Heading -> text, matplotlib figure, or anything that has `_repr_html_`
-) -> Path:
-    "One self-contained HTML file; a `ValueError` where it cannot be written"
+) -> str:
+    "One self-contained HTML page; every text is escaped"
     body = ''.join(f'<h2>{html.escape(k)}</h2>{as_html(v)}' for k, v in parts.items())
     head = f'<meta charset="utf-8"><title>{html.escape(title)}</title><style>{STYLE}</style>'
-    page = (
+    return (
         f'<!doctype html><html lang="en"><head>{head}</head><body><h1>{html.escape(title)}</h1>{body}</body></html>'
     )
-    return write_file(path, page.encode())
+
+# %% ../nbs/24_report.ipynb #e8613bfb
+def write_page(
+    path,  # File to write, by convention `.html`
+    title: str,  # Of the page, as text
+    parts: dict,  # Heading -> text, matplotlib figure, or anything that has `_repr_html_`
+) -> Path:
+    "The page as a file; a `ValueError` where it cannot be written"
+    return write_file(path, as_page(title, parts).encode())
 
 # %% ../nbs/24_report.ipynb #36a96638
 @patch
@@ -312,3 +320,38 @@ def report(
     "A comparison in one HTML file"
     example = next(iter(self.values())).example
     return write_page(path, 'Repairs compared', {'The example': example, 'Side by side': self} | dict(self))
+
+# %% ../nbs/24_report.ipynb #a26b432a
+@patch
+def to_html(self: Migration) -> str:
+    "The report as one page without scripts: how often the new call comes, the drift, and every place"
+    mark = lambda s, text: f'{"✓" if s.says(text) else "✗"} {text}'
+    places = [
+        {
+            'place': f'{s.file}:{s.line}',
+            'kind': 'held out' if s.held_out else 'repaired',
+            'wanted': s.target,
+            'the model wrote': mark(s, s.before),
+            'with the patch it writes': mark(s, s.after),
+        }
+        for s in self.sites
+    ]
+    counts = [{k.replace('_', ' '): v for k, v in row.items()} for row in self.counts()]
+    parts = {
+        'What was done': Facts(model=self.model, patch=str(self.patch), seconds=self.seconds),
+        'How often the new call comes': Rows(counts),
+        'What else changed': Facts(self.drift),
+        'Every place': Rows(places),
+    }
+    return as_page('Migration report', parts)
+
+# %% ../nbs/24_report.ipynb #f10cfcd1
+@patch
+def save(
+    self: Migration,
+    path,  # Without ending: `report` gives `report.html` and `report.json`
+    overwrite: bool = False,  # Replace files that are there?
+) -> list:  # Both paths
+    "Write the report for people and for machines; a `ValueError` where a file is there already"
+    texts = {'.html': self.to_html(), '.json': json.dumps(self.as_dict(), indent=1)}
+    return [write_file(f'{path}{end}', text.encode(), overwrite) for end, text in texts.items()]

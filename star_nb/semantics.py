@@ -29,9 +29,9 @@ def triangle(
     longer = lambda R, rows: torch.linalg.qr(torch.cat([R, rows.double()]), mode='r').R
     return reduce(longer, head.split(chunk), head.new_zeros(0, head.shape[1], dtype=torch.float64))
 
-# %% ../nbs/04_semantics.ipynb #c11f19a4
+# %% ../nbs/04_semantics.ipynb #db4bffe3
 class SemanticSpace:
-    "Bases, logits and steers of a model's output space; one factor per model"
+    "Bases, logits and steers of a model's output space (paper §2.2, §3.2); a `ValueError` for a head of zeros or NaN"
 
     def __init__(
         self,
@@ -61,21 +61,21 @@ def _factor_by_svd(self: SemanticSpace):
     self.method, self.rank, self.condition = 'svd', len(S), (S[0] / S[-1]).item()
     self.solve = lambda w: (w @ Q.T / S / S) @ Q
 
-# %% ../nbs/04_semantics.ipynb #5b3e7959
+# %% ../nbs/04_semantics.ipynb #92a37810
 @patch
 def basis(
     self: SemanticSpace,
     token,  # A token id, or a tensor or list of them, `(t,)`
 ) -> torch.Tensor:  # `(d,)` or `(t, d)`, float64
-    "`s_o`: the state that means `token`, row `token` of the head's pseudoinverse (paper §3.2)"
+    "`s_o`, row `token` of the head's pseudoinverse (paper §3.2); a `ValueError` for an unknown id"
     ids = torch.as_tensor(token, device=self.head.device)
     if ids.numel() and not 0 <= ids.min() <= ids.max() < len(self.head):
         raise ValueError(f'token: got {token!r}; wanted ids from 0 to {len(self.head) - 1}')
     return self.solve(self.head[ids.reshape(-1)].double()).reshape(*ids.shape, -1)
 
-# %% ../nbs/04_semantics.ipynb #0841fbcf
+# %% ../nbs/04_semantics.ipynb #7872cd84
 def semantic_space(lm: CausalLM) -> SemanticSpace:
-    "The space of `lm`, factored once and again only after its head was written to"
+    "The space of `lm`, factored once, and again after its head was written to; raises as `SemanticSpace` does"
     w = lm.anatomy.lm_head.weight
     return lm.cached('semantic_space', (w.data_ptr(), w._version), lambda: SemanticSpace(lm))
 
@@ -99,7 +99,7 @@ SCALINGS = dict(
     none=torch.ones_like,
 )
 
-# %% ../nbs/04_semantics.ipynb #c7fea9fd
+# %% ../nbs/04_semantics.ipynb #f062f709
 @patch
 def steer(
     self: SemanticSpace,
@@ -107,18 +107,18 @@ def steer(
     target,  # Token id that should come, or `(t,)` of them
     scaling: str = 'iqr',  # `'iqr'`, `'l2'`, `'range'` or `'none'`
 ) -> torch.Tensor:  # `(d,)` or `(t, d)`, float64; zero where `argmax == target`
-    "`norm(s_o(argmax) - s_o(target))` (paper §3.2): points from the target to the argmax"
+    "`norm(s_o(argmax) - s_o(target))` (paper §3.2), to the argmax; a `ValueError` for an unknown id or scaling"
     if scaling not in SCALINGS:
         raise ValueError(f'scaling: got {scaling!r}; wanted one of {", ".join(SCALINGS)}')
     argmax, target = torch.broadcast_tensors(*(torch.as_tensor(x, device=self.head.device) for x in (argmax, target)))
     s = self.basis(argmax) - self.basis(target)
     return torch.where((argmax != target)[..., None], s / SCALINGS[scaling](s), 0.0)
 
-# %% ../nbs/04_semantics.ipynb #7fdc2fed
+# %% ../nbs/04_semantics.ipynb #9c04edf3
 def plot_steer(
-    space: SemanticSpace,
-    argmax: int,
-    target: int,
+    space: SemanticSpace,  # Where the two tokens have their bases
+    argmax: int,  # Token id that comes
+    target: int,  # Token id that should come
     ax,  # matplotlib axes
 ):
     "How much one unit against the steer changes every logit, with the two tokens it is about marked"
@@ -132,25 +132,27 @@ def plot_steer(
     ax.locator_params(axis='x', nbins=5)
     ax.legend(loc='lower center', bbox_to_anchor=(0.5, 1), ncols=2, frameon=False)
 
-# %% ../nbs/04_semantics.ipynb #bf3b3677
+# %% ../nbs/04_semantics.ipynb #2beb5e73
 @torch.no_grad()
 def trace(
-    lm: CausalLM, prompt: str, target: str
+    lm: CausalLM,
+    prompt: str,  # `P` tokens
+    target: str,  # `T` tokens
 ) -> tuple:  # Probability of each target token, and the token that would come; both `(L+1, T)`
-    "What each target position would say after the embedding and after every block"
+    "What each target position would say after the embedding and every block (paper §2.2); raises as `encode` does"
     p, t = encode(lm, prompt, target)
     states = lm.states(p + t[:-1])[:, 0, len(p) - 1 :]  # (L+1, T, d)
     probs = torch.stack([lm.readout(s).float().softmax(-1) for s in states])  # (L+1, T, V)
     return probs[:, range(len(t)), t], probs.argmax(-1)
 
-# %% ../nbs/04_semantics.ipynb #b8d84a84
+# %% ../nbs/04_semantics.ipynb #bb756c5e
 def plot_trace(
     lm: CausalLM,
-    prompt: str,
-    target: str,
+    prompt: str,  # What the model is given
+    target: str,  # What it should say
     ax,  # matplotlib axes
 ):
-    "Layers upwards, target tokens to the right; each cell says what would come, and its colour how probable the target is"
+    "Layers upwards, target tokens to the right; a cell says what would come, its colour how probable the target is"
     p_target, argmax = trace(lm, prompt, target)
     words = lambda ids: [repr(lm.tokenizer.decode([i]))[1:-1].replace(' ', '·') for i in ids]
     shown = ax.imshow(p_target.cpu(), origin='lower', aspect='auto', cmap='Greens', vmin=0, vmax=1)

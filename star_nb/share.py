@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'write_files',
-           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'close_gguf', 'LlamaServer',
-           'merged_for_a_while', 'fenced', 'card', 'without_paths', 'harness']
+           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while',
+           'fenced', 'card', 'without_paths', 'harness']
 
 # %% ../nbs/22_share.ipynb #9eb76e10
 from contextlib import contextmanager
@@ -38,10 +38,10 @@ from star_nb.patch import (
     write_file,
 )
 
-# %% ../nbs/22_share.ipynb #e00ba443
+# %% ../nbs/22_share.ipynb #24c528ff
 @torch.no_grad()
 def lora_factors(
-    delta: Delta,
+    delta: Delta,  # Of hidden size `d`, in `r` factors or `k` columns
     n: int,  # FFN width
     tol: float = 1e-7,  # Singular values below `tol` times the largest are rounding, and are dropped
 ) -> tuple:  # `B` `(d, r)` and `A` `(r, n)`, float64, `A` with orthonormal rows
@@ -86,13 +86,7 @@ class LoRA:
     wrong: list = field(default_factory=list)  # `Example`s that came with the patch, and no longer come
     path: Path = None  # Where it was written
 
-# %% ../nbs/22_share.ipynb #a9610589
-@patch
-def as_patch(self: LoRA, n: int, info: dict) -> Patch:
-    "The patch that this adapter is"
-    return Patch({l: Delta(B, A) for l, (B, A) in self.layers.items()}, n, self.base, self.name, info)
-
-# %% ../nbs/22_share.ipynb #72896283
+# %% ../nbs/22_share.ipynb #2d4d2e2d
 @patch
 def lora(
     self: Patch,
@@ -112,7 +106,7 @@ def lora(
     if lost and lm is not None:
         with self.attached(lm):
             came = holding(lm, self.examples)
-        with out.as_patch(self.n, {}).attached(lm):
+        with replace(self, layers={l: Delta(B, A) for l, (B, A) in out.layers.items()}).attached(lm):
             out.wrong = [e for e in came if e not in holding(lm, came)]
     return out
 
@@ -149,13 +143,13 @@ def _receipt(patch: Patch, private: bool) -> bytes:
     said = dict(name=patch.name, base=patch.base, info=without_texts(patch.info) if private else patch.info)
     return json.dumps(said, indent=1, sort_keys=True).encode()
 
-# %% ../nbs/22_share.ipynb #cdb16c40
+# %% ../nbs/22_share.ipynb #7081b52a
 def write_files(
     folder: Path,  # Made if it is not there
     files: dict,  # Name -> bytes
     overwrite: bool,  # Replace files that are there?
 ):
-    "Write files that belong together: all are on the disk before the first takes its place"
+    "Write files that belong together: all are on the disk before one takes its place; a `ValueError` says why not"
     for name in files if not overwrite else ():
         if (folder / name).exists():
             raise ValueError(f'path: {str(folder / name)!r} is there already; wanted a new file, or overwrite=True')
@@ -196,8 +190,13 @@ def to_lora(
     write_files(folder, files, overwrite)
     return replace(out, path=folder)
 
-# %% ../nbs/22_share.ipynb #160db397
-def vllm_line(model: str, rank: int, name: str, path) -> str:
+# %% ../nbs/22_share.ipynb #1d388cab
+def vllm_line(
+    model: str,  # Folder or hub id
+    rank: int,  # One of `RANKS`
+    name: str,  # By which requests ask for the adapter
+    path,  # The adapter's folder or hub id
+) -> str:
     "How vLLM is started with an adapter"
     adapter = f'--max-lora-rank {rank} --lora-modules {name}={path}'
     return f'vllm serve {shlex.quote(model)} --enable-lora {adapter}'
@@ -271,11 +270,11 @@ def from_lora(
     found.check(lm)
     return found
 
-# %% ../nbs/22_share.ipynb #73e88b60
+# %% ../nbs/22_share.ipynb #86dac9e1
 def open_gguf(
     base,  # A GGUF file of a model
 ) -> tuple:  # Its architecture, the map of its tensor names, and its tensors by name
-    "Look into a GGUF file; a `ValueError` where it is none, or of an architecture that `gguf` does not know"
+    "Look into a GGUF file; a `ValueError` where it is none that `gguf` knows, an `ImportError` without that package"
     gguf = need_extra('gguf', 'gguf')
     try:
         reader = gguf.GGUFReader(base)
@@ -286,14 +285,14 @@ def open_gguf(
         raise ValueError(f'base: {str(base)!r} is no model in GGUF that can be read ({e}); wanted a GGUF file') from e
     return arch, gguf.get_tensor_name_map(kind, blocks), {t.name: t for t in reader.tensors}
 
-# %% ../nbs/22_share.ipynb #79a0730b
+# %% ../nbs/22_share.ipynb #821cb5c6
 def likeness(
     stored,  # A tensor of `open_gguf`
     base: dict,  # Of the patch
-    layer: int,
+    layer: int,  # 0 … L-1
     lm: CausalLM = None,  # The model that the patch is for
 ) -> float:  # 1 where they are the same to the bit; -1 where shapes differ; NaN where that cannot be told
-    "Cosine between a layer's matrix in the GGUF file and the one that the patch is for"
+    "Cosine of a layer's matrix in the GGUF file and the one that the patch is for; an `ImportError` without `gguf`"
     gguf = need_extra('gguf', 'gguf')
     W = torch.from_numpy(gguf.dequantize(stored.data, stored.tensor_type).copy())  # (d, n)
     own = (W.T if base['transposed'] else W).to(getattr(torch, base['dtype']))
@@ -305,9 +304,9 @@ def likeness(
     V = (module.weight.T if is_transposed(module) else module.weight).detach().float().cpu()  # (d, n)
     return torch.cosine_similarity(V.flatten(), W.float().flatten(), 0).item() if V.shape == W.shape else -1.0
 
-# %% ../nbs/22_share.ipynb #4dc835d1
+# %% ../nbs/22_share.ipynb #4d25452b
 def gguf_names(
-    patch: Patch,
+    patch: Patch,  # The patch to be exported
     base,  # The GGUF file that it is to act beside
     lm: CausalLM = None,  # The model that the patch is for; needed where it was not solved on that file's weights
 ) -> tuple:  # The architecture; and layer -> name of its tensor
@@ -332,15 +331,7 @@ def gguf_names(
             )
     return arch, names
 
-# %% ../nbs/22_share.ipynb #6e97797c
-def close_gguf(writer):
-    "Write what a `GGUFWriter` holds to its file"
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-
-# %% ../nbs/22_share.ipynb #20e39dcd
+# %% ../nbs/22_share.ipynb #44f2f569
 @patch
 def to_gguf(
     self: Patch,
@@ -349,7 +340,7 @@ def to_gguf(
     lm: CausalLM = None,  # The model that the patch is for; needed where it was not solved on that file's weights
     overwrite: bool = False,  # Replace a file that is there?
 ) -> Path:
-    "Write the adapter for llama.cpp, Ollama and LM Studio; a `ValueError` says why it cannot act beside `base`"
+    "Write the adapter for llama.cpp; a `ValueError` says why not, an `ImportError` how to install `gguf`"
     gguf = need_extra('gguf', 'gguf')
     arch, names = gguf_names(self, base, lm)
     rank = max(lora_factors(x, self.n)[0].shape[1] for x in self.layers.values())
@@ -363,7 +354,10 @@ def to_gguf(
         for l, (B, A) in lora.layers.items():
             writer.add_tensor(f'{names[l]}.lora_a', A.numpy())
             writer.add_tensor(f'{names[l]}.lora_b', B.numpy())
-        close_gguf(writer)
+        writer.write_header_to_file()
+        writer.write_kv_data_to_file()
+        writer.write_tensors_to_file()
+        writer.close()
         return write_file(file, Path(folder, 'adapter.gguf').read_bytes(), overwrite)
 
 # %% ../nbs/22_share.ipynb #1684ba0f
@@ -381,9 +375,9 @@ print('listening at', server.listening_address, flush=True)
 sys.stdin.read()
 """
 
-# %% ../nbs/22_share.ipynb #4cf70a69
+# %% ../nbs/22_share.ipynb #7dc58856
 class LlamaServer:
-    "A llama.cpp server in a process of its own, for the length of a `with` block"
+    "A llama.cpp server for a `with` block; a `ValueError` where it cannot serve, an `ImportError` without llama.cpp"
 
     def __init__(
         self,
@@ -430,12 +424,12 @@ def call(
     with urllib.request.urlopen(request, timeout=600) as answer:
         return json.loads(answer.read() or 'null')
 
-# %% ../nbs/22_share.ipynb #71607973
+# %% ../nbs/22_share.ipynb #9ff03ff5
 @patch
 def ask(
     self: LlamaServer,
-    prompt: str,
-    max_new_tokens: int = 8,
+    prompt: str,  # What the model is given
+    max_new_tokens: int = 8,  # Tokens to write at most
     **options,  # Of llama.cpp, such as `lora=[dict(id=0, scale=0.5)]` for this request alone
 ) -> str:
     "Greedy completion"
@@ -510,7 +504,7 @@ def save_pretrained(
     finally:
         shutil.rmtree(partial, ignore_errors=True)
 
-# %% ../nbs/22_share.ipynb #e79e591a
+# %% ../nbs/22_share.ipynb #eb349cfa
 @patch
 def certified(
     self: Patch,
@@ -518,7 +512,7 @@ def certified(
     texts: dict = None,  # What text it is -> list of texts; default: no drift is measured
     max_tokens: int = 256,  # Of each text
 ) -> Patch:  # With `info['verified']` and `info['drift']`
-    "The same patch with a receipt: its examples by free generation, and its drift"
+    "The same patch with a receipt: its examples by free generation, and its drift; raises as `DriftMeter` does"
     meters = {name: DriftMeter(lm, t, name, max_tokens) for name, t in (texts or {}).items()}
     size = lambda e: len(lm.tokenizer(e.target, add_special_tokens=False).input_ids)
     with self.attached(lm):
@@ -586,9 +580,9 @@ def _uses(patch: Patch, repo_id: str) -> dict:
     vllm = vllm_line(model, rank, 'patch', repo_id)
     return dict(star=star, peft=peft, vllm=vllm, llama='llama-server -m model.gguf --lora patch.gguf')
 
-# %% ../nbs/22_share.ipynb #9a70f7de
+# %% ../nbs/22_share.ipynb #85689a54
 def card(
-    patch: Patch,
+    patch: Patch,  # What the card describes
     repo_id: str = 'PATCH',  # Where it will be on the hub
     private: bool = False,  # Leave the examples out?
 ) -> str:  # Markdown
@@ -596,7 +590,7 @@ def card(
     base, info = patch.base, patch.info
     checked = info.get('verified')
     drift = '; '.join(
-        f"{k}: KL {d['kl']:.5f}, flips {d['flips']:.2%} of {d['tokens']} tokens"
+        f"{k}: KL {d['kl']:.5f}, flips {d['flips']:.2%} of {counted(d['tokens'], 'token')}"
         for k, d in info.get('drift', {}).items()
     )
     head = _HEAD.format(
@@ -640,7 +634,7 @@ def _upload(folder, repo_id, private, revision, commit_message, token) -> str:
         said = f'{type(e).__name__}: {e}'
         raise ValueError(f'repo_id: {repo_id!r} could not be pushed ({said}); wanted a hub that takes it') from None
 
-# %% ../nbs/22_share.ipynb #3e1925c1
+# %% ../nbs/22_share.ipynb #d6879c2b
 @patch
 def push_to_hub(
     self: Patch,
@@ -648,7 +642,7 @@ def push_to_hub(
     private: bool = None,  # Make the repository private? Default: as the account has it
     hide_examples: bool = False,  # Only hashes of the examples, in the patch and on the card?
     revision: str = None,  # Branch to push to
-    commit_message: str = None,
+    commit_message: str = None,  # Default: the patch's name
     token: str = None,  # Default: the one that `hf auth login` keeps
 ) -> str:  # Address of the commit
     "Upload the patch, its LoRA and its card; a `ValueError` says what the hub said"
@@ -681,14 +675,14 @@ def from_hub(
         ) from None
     return cls.load(path)
 
-# %% ../nbs/22_share.ipynb #ee244f18
+# %% ../nbs/22_share.ipynb #41b05631
 def harness(
     lm: CausalLM,
     tasks: list,  # Names of tasks, or their configurations
     patch=None,  # Compare with this patch, or stack
     **options,  # Of `lm_eval.simple_evaluate`, such as `limit`
 ) -> dict:  # `before`, and `after` where there is a patch: task -> figures
-    "lm-eval's figures for the model as it is, and with a patch"
+    "lm-eval's figures for the model as it is, and with a patch; an `ImportError` without the package"
     lm_eval, HFLM = need_extra('lm_eval', 'harness'), need_extra('lm_eval.models.huggingface', 'harness').HFLM
     run = lambda: lm_eval.simple_evaluate(HFLM(pretrained=lm.model, tokenizer=lm.tokenizer), tasks=tasks, **options)[
         'results'

@@ -6,7 +6,7 @@
 __all__ = ['SOLVERS', 'TokenizedExample', 'Look', 'Solution', 'all_right', 'mean_loss', 'check_finite', 'blank_patch', 'Kit',
            'Solver', 'as_solver']
 
-# %% ../nbs/13_solver.ipynb #570f902a
+# %% ../nbs/13_solver.ipynb #459ff695
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -19,19 +19,19 @@ from fastcore.basics import patch
 from .anatomy import own_weight
 from .failures import Example
 from .lm import CausalLM, encode
-from .own_position import leads, log_odds
+from .own_position import log_odds
 from .patch import Delta, Patch, model_fingerprint
 from .replay import Cost, Replay, watch_ffn
 from .where import check_settings
 
-# %% ../nbs/13_solver.ipynb #4672fea5
+# %% ../nbs/13_solver.ipynb #2844493a
 class TokenizedExample:
-    "One example, tokenized, with the target tokens `which` in view"
+    "One example, tokenized, with the target tokens `which` in view; raises as `encode` does"
 
     def __init__(
         self,
         lm: CausalLM,
-        example: Example,
+        example: Example,  # A prompt and its target
         which=None,  # Indices of target tokens, ascending; default: all
         cost: Cost = None,  # Where work is counted
         start: int = 0,  # Lowest layer that will change: from the second look on, the blocks below it are not run again
@@ -65,11 +65,11 @@ def loss(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # One n
     "Cross-entropy, summed over the tokens in view, of logits `(t, V)`"
     return F.cross_entropy(logits, self.targets.to(logits.device), reduction='sum')
 
-# %% ../nbs/13_solver.ipynb #1c801f09
+# %% ../nbs/13_solver.ipynb #7ad15148
 @patch
 def leads(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # `(t,)`, logits
     "Lead of the tokens in view over their rivals, by logits `(t, V)`"
-    return leads(logits, self.targets.to(logits.device))
+    return self.odds(logits, rivals=1)
 
 # %% ../nbs/13_solver.ipynb #989c89b3
 @patch
@@ -181,8 +181,10 @@ def mean_loss(
     "Cross-entropy per token in view, nats"
     return sum(t.loss(x).item() for t, x in zip(tokenized, logits)) / sum(len(t.which) for t in tokenized)
 
-# %% ../nbs/13_solver.ipynb #da0c380e
-def check_finite(loss: float):
+# %% ../nbs/13_solver.ipynb #ef0cf087
+def check_finite(
+    loss: float,  # Nats per token
+):
     "Raise a `ValueError` for a model whose loss is not finite before anything was changed"
     if not math.isfinite(loss):
         raise ValueError(
@@ -220,13 +222,13 @@ class Kit:
     def factor(self):
         "Do now what would else be done on first use"
 
-# %% ../nbs/13_solver.ipynb #eb8e4341
+# %% ../nbs/13_solver.ipynb #a1fdadf5
 SOLVERS = {}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Solver:
-    "How failing tokens become a patch: options as fields, and the code that solves"
+    "How failing tokens become a patch: options as fields, and the code that solves; a `ValueError` for a bad option"
 
     name: ClassVar[str] = ''  # What `STAR` calls it
     layers: ClassVar[str] = 'all'  # Which may change, where nothing is said
@@ -258,45 +260,52 @@ def prepare(
     "What is made once per model and places"
     return Kit(lm, where)
 
-# %% ../nbs/13_solver.ipynb #63517b72
+# %% ../nbs/13_solver.ipynb #3460153d
 @patch
-def start(self: Solver, kit: Kit) -> Patch:
+def start(
+    self: Solver,
+    kit: Kit,  # From `prepare`
+) -> Patch:
     "The patch to begin with"
     return blank_patch(kit.lm, kit.where, self.factored)
 
-# %% ../nbs/13_solver.ipynb #383964f4
+# %% ../nbs/13_solver.ipynb #f363567f
 @patch
 def solve(
     self: Solver,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     patch: Patch,  # The change so far, not attached; may be changed in place
-    kit: Kit,
+    kit: Kit,  # From `prepare`
 ) -> Solution:  # Its patch is the whole change
-    "Change the patch until every token in view is right, or `max_steps` are over"
+    "Change the patch until every token in view is right; a `NotImplementedError` where a solver lacks it"
     raise NotImplementedError
 
-# %% ../nbs/13_solver.ipynb #4bbd4805
+# %% ../nbs/13_solver.ipynb #a5f2aa7a
 @patch
 def finish(
     self: Solver,
     tokenized: list,  # `TokenizedExample`s
-    found: Solution,
+    found: Solution,  # What `solve` came to
 ) -> Solution:
     "What is done once at the end"
     return found
 
-# %% ../nbs/13_solver.ipynb #95dd8911
+# %% ../nbs/13_solver.ipynb #6dcd09a1
 @patch
-def adopt(self: Solver, preservation, lm: CausalLM) -> Solver:
+def adopt(
+    self: Solver,
+    preservation,  # A `Preservation`
+    lm: CausalLM,
+) -> Solver:
     "The same solver with options that say what is preserved; a `TypeError` where it uses no preservation"
     raise TypeError(f'preservation: got one, and the solver {self.name!r} uses none; wanted the closed form, or None')
 
-# %% ../nbs/13_solver.ipynb #923ea8a9
+# %% ../nbs/13_solver.ipynb #c208feda
 def as_solver(
     solver,  # A name, a mapping with `name` and options, or a `Solver`
     **options,  # Options that replace its own
 ) -> Solver:
-    "A solver by name, with options; a `TypeError` names an option that it does not have"
+    "A solver by name, with options; a `ValueError` for an unknown solver, a `TypeError` for an option it lacks"
     if isinstance(solver, Mapping):
         options = {k: v for k, v in solver.items() if k != 'name'} | options
         solver = solver.get('name')

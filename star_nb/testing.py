@@ -34,11 +34,11 @@ _SIZE = dict(
     hidden_size=32, intermediate_size=48, num_attention_heads=4, max_position_embeddings=256
 ) | dict.fromkeys(['bos_token_id', 'eos_token_id', 'pad_token_id'], 0)
 
-# %% ../nbs/02_testing.ipynb #2c5521d7
+# %% ../nbs/02_testing.ipynb #a047d077
 def tiny_lm(
     architecture: str,  # A key of `ARCHITECTURES`
-    layers: int = 3,
-    seed: int = 0,
+    layers: int = 3,  # How many
+    seed: int = 0,  # Of the random weights
     dtype=torch.float32,  # Of the weights
     **config,  # Overrides of the configuration, such as `tie_word_embeddings=True`
 ) -> CausalLM:  # Hidden size 32, FFN width 48 (128 for Bloom), context 256, the demo model's tokenizer
@@ -84,15 +84,13 @@ class InterruptAt:
             raise KeyboardInterrupt
         return self.line
 
-# %% ../nbs/02_testing.ipynb #aaf012cf
+# %% ../nbs/02_testing.ipynb #20c2dcd2
 def state_of_model(
     lm: CausalLM,
 ) -> dict:  # Name -> something that `==` compares: bits of weights and buffers, gradients, modes, hooks
     "What a repair must leave as it was, to the bit"
-    model, bits = (
-        lm.model,
-        lambda t: None if t is None else (t.dtype, t.detach().cpu().view(torch.uint8).numpy().tobytes()),
-    )
+    model = lm.model
+    bits = lambda t: None if t is None else (t.dtype, t.detach().cpu().view(torch.uint8).numpy().tobytes())
     tensors = dict(model.named_parameters()) | dict(model.named_buffers())
     hooks = lambda m: {k: list(t.values()) for k, t in vars(m).items() if '_hooks' in k and t}
     return dict(

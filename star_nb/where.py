@@ -58,10 +58,10 @@ VARIANTS = {
     'STAR_neuron': dict(layers=1, neurons=64),
 }
 
-# %% ../nbs/09_where.ipynb #52f2e7cc
+# %% ../nbs/09_where.ipynb #56208d66
 @dataclass(kw_only=True)
 class Where:
-    "Where a repair may act; the first part of every method's settings"
+    "Where a repair may act, the first part of every method's settings; a `ValueError` names one that cannot be"
 
     layers: object = 'all'  # Or `'upper'`, the upper third, or `'last'`; or a list, or how many of the most notable: a whole number, or a share such as .5
     neurons: object = 'all'  # Or a list for every layer, a mapping from layer to list, or how many of each layer: a whole number, or a share
@@ -77,13 +77,13 @@ class Where:
                 raise ValueError(f'{k}: got {getattr(self, k)!r} besides variant={self.variant!r}; wanted either')
             setattr(self, k, fixed)
 
-# %% ../nbs/09_where.ipynb #817c0a9f
+# %% ../nbs/09_where.ipynb #7bf732ad
 def how_many(
     name: str,  # For the error
     given,  # A whole number, or a share
-    total: int,
+    total: int,  # How many there are
 ):  # A whole number from 1 to `total`; None where `given` is no number
-    "How many of `total` a setting asks for"
+    "How many of `total` a setting asks for; a `ValueError` for a number that is out of range"
     if isinstance(given, bool) or not isinstance(given, Real):
         return None
     whole = isinstance(given, Integral)
@@ -113,14 +113,14 @@ def choose(
     picks = {l: check_indices('neurons', neurons[l], lm.n_neurons, once=True) for l in ls if l in neurons}
     return {l: torch.tensor(sorted(js)) for l, js in picks.items()}
 
-# %% ../nbs/09_where.ipynb #1c9a0948
+# %% ../nbs/09_where.ipynb #4165298d
 def select(
     lm: CausalLM,
-    where: Where,
+    where: Where,  # What is asked for
     notability=None,  # `(L,)`, where `where.layers` is a number
     scores=None,  # Function of the chosen layers -> layer -> `(n,)`, where `where.neurons` is a number
 ) -> dict:  # Layer -> `(k,)` neuron indices, ascending, or None for all
-    "The most notable layers, and the highest neurons in them (layer-wise), or over all of them (model-wise)"
+    "The most notable layers, and the highest neurons of each or of all of them; raises as `choose` does"
     found = choose(lm, where.layers, where.neurons)
     if (k := how_many('layers', where.layers, lm.n_layers)) is not None:
         best = sorted(found, key=lambda l: -notability[l].item())[:k]
@@ -143,14 +143,14 @@ def _joint(lm, where, runs, layers, cost):
     found = [score(lm, r.ids, tokens, layers, at, r) for r, tokens, at in runs]
     return {l: torch.vstack([scores[l] for scores in found]).norm(dim=0) for l in layers}
 
-# %% ../nbs/09_where.ipynb #e7eb60eb
+# %% ../nbs/09_where.ipynb #570a6aea
 def aim(
     lm: CausalLM,
-    where: Where,
+    where: Where,  # What is asked for
     runs: list,  # `(replay, tokens, at)` of each sequence: a `Replay`, and what should come at which positions of it
     cost: Cost = None,  # Where work is counted
 ) -> dict:  # Layer -> `(k,)` neuron indices, or None for all
-    "Choose layers by occlusion and neurons by attribution, for these tokens (paper §3.1)"
+    "Choose layers by occlusion and neurons by attribution (paper §3.1); a `ValueError` for what is not there"
     cost, changes = cost or Cost(), []
     if how_many('layers', where.layers, lm.n_layers) is not None:
         changes = [layer_changes(lm, r.ids, tokens, at, where.occlude, cost, r) for r, tokens, at in runs]
