@@ -2,7 +2,7 @@
 from star_nb.many import Sequence
 from star_nb.paper.baselines import MINT, SGD, PublishedSTAR, tune_lr
 from star_nb.paper.bench import SHAPES, run_bench, show_bench
-from star_nb.paper.datasets import (DATASETS, Edit, Item, Task, Versioned, fit_context, load_edapi, load_examples,
+from star_nb.paper.datasets import (DATASETS, Edit, Item, Task, fit_context, load_edapi, load_examples,
                                     load_gitchameleon, load_items, load_tests, make_prompt, retrieve)
 from star_nb.paper.figures import save_figures
 from star_nb.paper.frontiers import best_step, curves, plot_frontiers
@@ -27,7 +27,7 @@ __all__ = [
     'side_effect_benchmark', 'summarize', 'Job', 'Store', 'run', 'TrialsFailed', 'QUESTIONS',
     'experiment', 'best_step', 'curves', 'plot_frontiers', 'save_figures', 'loss_surface', 'SHAPES', 'run_bench',
     'show_bench', 'Sequence', 'PreconditionedDescent', 'KLTuning', 'FTL', 'LoRA', 'AdaLoRA', 'ROME', 'MEMIT',
-    'AlphaEdit', 'UltraEdit', 'InARow', 'layers_at', 'reference_ids', 'Task', 'Edit', 'Versioned', 'load_tests',
+    'AlphaEdit', 'UltraEdit', 'InARow', 'layers_at', 'reference_ids', 'Task', 'Edit', 'load_tests',
     'load_gitchameleon', 'load_edapi', 'Trial', 'make_trials', 'edit_trial', 'look_around', 'still_there', 'write',
     'says', 'pass_at_1', 'run_program', 'harness', 'drift_texts', 'drift_rows', 'interval',
 ]
