@@ -6,16 +6,13 @@
 __all__ = ['METHODS', 'REFERENCE_TEXTS', 'COLORS', 'Named', 'NAMED', 'CURRENT_NAMES', 'DIALS', 'reference', 'make_method',
            'recipe', 'method_style', 'current_name', 'read_results', 'show_rows', 'plot_tradeoff']
 
-# %% ../../nbs/paper/06_methods.ipynb #539fd220
+# %% ../../nbs/paper/06_methods.ipynb #0fd1bce1
 from collections import namedtuple
 from pathlib import Path
 import inspect, json
 
-from ..lm import CausalLM
+from ..all import STAR, CausalLM, Preservation, local_texts
 from .baselines import MINT, PublishedSTAR, SGD
-from ..preservation import Preservation
-from ..reference import local_texts
-from ..repair import STAR
 
 # %% ../../nbs/paper/06_methods.ipynb #44c02d89
 METHODS = dict(SGD=SGD, MINT=MINT, PublishedSTAR=PublishedSTAR, STAR=STAR)
@@ -35,13 +32,13 @@ def reference(
     make = lambda: Preservation.from_texts(lm, mixed, source=' and '.join(sources))
     return lm.cached(f'preservation of {kinds}', kinds, make)
 
-# %% ../../nbs/paper/06_methods.ipynb #500288db
+# %% ../../nbs/paper/06_methods.ipynb #00ceea74
 def make_method(
     lm: CausalLM,
     method: str,  # A key of `METHODS`
     settings: dict,  # What JSON can say; `texts` is a key of `REFERENCE_TEXTS`, `layers` may be 'last' or 'upper half'
 ):  # A `Method`
-    "A method from its class name and its settings. Raises `ValueError` for an unknown class"
+    "A method from its class name and its settings; raises `ValueError` for an unknown class"
     if method not in METHODS:
         raise ValueError(f'method: got {method!r}; wanted one of {", ".join(METHODS)}')
     named = {'last': [lm.n_layers - 1], 'upper half': list(range(lm.n_layers // 2, lm.n_layers))}
