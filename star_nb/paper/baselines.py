@@ -6,20 +6,19 @@
 __all__ = ['upright', 'TrainableCopies', 'DenseMethod', 'SGD', 'tune_lr', 'PublishedSTAR', 'MINT', 'mint_candidates',
            'edits_as_patch', 'KeptRun', 'ffn_adds_directly']
 
-# %% ../../nbs/paper/02_baselines.ipynb #cecba886
+# %% ../../nbs/paper/02_baselines.ipynb #5edc461e
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 import math, torch
 
+from ..all import CausalLM, Method, Patch
 from ..anatomy import hooked, probe_ids
 from ..attribution import neuron_scores, neuron_vectors
 from ..descent import PriorGuidedDescent, gradients
-from ..lm import CausalLM
-from ..patch import Delta, MERGEABLE, Patch, is_transposed, model_fingerprint
+from ..patch import Delta, MERGEABLE, is_transposed, model_fingerprint
 from ..prior import solve_priors, steers
-from ..repair import Method
 from ..replay import Replay, state_of, watch_ffn
 from ..semantics import semantic_space
 from ..solver import Solution, TokenizedExample, all_right, blank_patch, check_finite
@@ -318,7 +317,7 @@ def ffn_adds_directly(lm: CausalLM) -> bool:
         moved = lm.states(ids)[1].float() - base
     return torch.allclose(moved, bump.expand_as(moved), rtol=0.05, atol=0.05 * bump.abs().max().item())
 
-# %% ../../nbs/paper/02_baselines.ipynb #b37183e8
+# %% ../../nbs/paper/02_baselines.ipynb #75f2a6d2
 @patch
 def branch(
     self: KeptRun,
@@ -328,15 +327,14 @@ def branch(
 ) -> torch.Tensor:  # `(k, T, d)`
     "What leaves a block with each change alone"
     lm, calls = self.t.lm, self.replay.calls
+    moved = self.ffn[block][:, neurons].T.float()[..., None] * changes[:, None].to(
+        self.ffn[block].device
+    )  # (k, T, d)
     if lm.cached('ffn_adds_directly', None, lambda: ffn_adds_directly(lm)):  # found out once a model
         h = state_of(calls[block + 1]) if block + 1 < lm.n_layers else self.replay.last  # (1, T, d)
-        v = self.ffn[block][:, neurons].T.float()  # (k, T)
-        return h + (v[..., None] * changes[:, None].to(v.device)).to(h)
-    rows = []
-    for j, change in zip(neurons, changes):
-        with edits_as_patch(lm, {(block, j): change}).attached(lm):
-            rows.append(self.step(block, state_of(calls[block])))  # (1, T, d)
-    return torch.cat(rows)
+        return h + moved.to(h)
+    with hooked((lm.anatomy.ffn_outs[block], lambda m, args, out: out + moved.reshape(out.shape).to(out))):
+        return self.step(block, state_of(calls[block]).expand(len(neurons), -1, -1))
 
 # %% ../../nbs/paper/02_baselines.ipynb #d05d7233
 @patch

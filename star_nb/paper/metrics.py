@@ -81,18 +81,16 @@ class RPDSummary:
     n: int  # Repairs counted
     undefined: int  # Repairs left out since their RPD is NaN
 
-# %% ../../nbs/paper/00_metrics.ipynb #0c6adfcf
+# %% ../../nbs/paper/00_metrics.ipynb #16f3a621
 def rpd_summary(
     drops,  # RPD of each repair, NaN where undefined
 ) -> RPDSummary:  # NaN in all but the counts where no RPD is defined
     "Mean, spread and share of degradations (paper, Table 5)"
     x = np.asarray(drops, dtype=float)
     ok = x[~np.isnan(x)]
-    if not len(ok):
-        return RPDSummary(*[math.nan] * 4, 0, len(x))
     std = ok.std(ddof=1) if len(ok) > 1 else math.nan
-    low, high = np.percentile(ok, [25, 75])
-    return RPDSummary(ok.mean(), std, high - low, (ok > 0).mean(), len(ok), len(x) - len(ok))
+    low, high = np.percentile(ok, [25, 75]) if len(ok) else (math.nan, math.nan)
+    return RPDSummary(average(ok), std, high - low, average(ok > 0), len(ok), len(x) - len(ok))
 
 # %% ../../nbs/paper/00_metrics.ipynb #bacb70cd
 def gap(

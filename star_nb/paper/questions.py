@@ -8,7 +8,7 @@ __all__ = ['QUESTIONS', 'COMPARED', 'TUNED', 'EVERY', 'SPARSE', 'PAPER', 'FORMAT
            'hold_out', 'Question', 'ask_for', 'Plan', 'rq1', 'patterns', 'rq3', 'measure_surface', 'surface',
            'measure_tuning', 'tunings', 'all_methods', 'experiment', 'show_summary']
 
-# %% ../../nbs/paper/11_questions.ipynb #e1fb6f5c
+# %% ../../nbs/paper/11_questions.ipynb #b1e3dee2
 from dataclasses import asdict, dataclass, fields, replace
 from fastcore.basics import groupby, listify, patch
 from pathlib import Path
@@ -22,7 +22,7 @@ from .datasets import DATASETS, load_examples, load_items, make_prompt
 from .figures import save_figures
 from .grid import TrialsFailed, Worker, fit, measures, run
 from .methods import METHODS, NAMED, recipe, show_rows
-from .metrics import bleu, rpd, rpd_summary
+from .metrics import average, bleu, rpd, rpd_summary
 from .side_effects import CaseResult, make_cases, summarize
 from .store import Job, Store, digest
 from .surface import loss_surface
@@ -105,7 +105,7 @@ def overfitting(
     drops = rpd_summary([rpd(r['held_base'], r['held']) for r in rows])
     return dict(base=rows[0]['held_base']) | asdict(drops)
 
-# %% ../../nbs/paper/11_questions.ipynb #fdce977e
+# %% ../../nbs/paper/11_questions.ipynb #4faa2dbc
 def disturbance(
     rows: list,  # Trials of one method on the cases of one benchmark
 ) -> dict:
@@ -113,7 +113,7 @@ def disturbance(
     results = [CaseResult(**{f.name: r[f.name] for f in fields(CaseResult) if f.name in r}) for r in rows]
     (figures,) = summarize(results).values()
     kl = [r.kl for r in results if r.kl is not None]
-    return figures | dict(kl=sum(kl) / len(kl) if kl else math.nan)
+    return figures | dict(kl=average(kl))
 
 # %% ../../nbs/paper/11_questions.ipynb #3df602ea
 def sum_up(
@@ -376,16 +376,15 @@ TUNED = {
     'MINT, tuned': ('factor', (0.01, 0.1, 0.3, 1.0), 3),
 }
 
-# %% ../../nbs/paper/11_questions.ipynb #e1b3f89a
+# %% ../../nbs/paper/11_questions.ipynb #182d2422
 def tunings(plan: Plan) -> list:  # `Job`s
     "A trial for each method that is tuned"
     jobs, drawn = [], lambda: load_examples('conala', 'retrieval', plan.data, limit=20, seed=0)
     for name in [name for name in plan.methods if name in TUNED]:
         setting, values, n = TUNED[name]
         examples = (MIGRATIONS if setting == 'factor' else drawn())[:n]
-        shared = plan.share([setting, values, [(e.prompt, e.target) for e in examples]])
-        method = {name: plan.methods[name]}
-        jobs += plan.grid({'tuning': [Example('', '', setting)]}, method, measure='tuning', shared=shared)
+        same = dict(measure='tuning', shared=plan.share([setting, values, [(e.prompt, e.target) for e in examples]]))
+        jobs += plan.grid({'tuning': [Example('', '', setting)]}, {name: plan.methods[name]}, **same)
     return jobs
 
 # %% ../../nbs/paper/11_questions.ipynb #2414cfa0

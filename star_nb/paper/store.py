@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['CALLED', 'UNTOLD', 'COLUMNS', 'INSERT', 'digest', 'code_version', 'model_folder', 'model_version', 'Job', 'Store']
 
-# %% ../../nbs/paper/09_store.ipynb #720a86fb
+# %% ../../nbs/paper/09_store.ipynb #0c823faa
 from dataclasses import asdict, dataclass, fields
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from functools import lru_cache
 from pathlib import Path
-import hashlib, importlib.metadata, io, json, platform, sqlite3, time
+import hashlib, importlib.metadata, json, platform, sqlite3, time
 import numpy as np, star_nb
 
 from ..lm import demo_path
@@ -162,33 +162,19 @@ def held(self: Store):  # A context manager
     except Timeout:
         raise RuntimeError(f'store: {str(self.path)!r} is held by another run; wanted one run at a time') from None
 
-# %% ../../nbs/paper/09_store.ipynb #22119eac
-@patch
-def frame(
-    self: Store,
-    jobs: list = None,  # As in `rows`
-    texts: bool = True,  # With what comes from the items' own text?
-):  # A pandas `DataFrame` (needs `star-nb[data]`)
-    "Results so far as a table"
-    import pandas as pd
-
-    says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
-    return pd.json_normalize(
-        [{k: v for k, v in r.items() if texts or not says(k, v)} for r in self.rows(jobs)], sep=' '
-    )
-
-# %% ../../nbs/paper/09_store.ipynb #b053c4e3
+# %% ../../nbs/paper/09_store.ipynb #061c7ff1
 @patch
 def to_parquet(
     self: Store,
     path,  # A file, by convention `.parquet`
     jobs: list = None,  # As in `rows`
-    texts: bool = False,  # As in `frame`
 ):
     "Results so far as Parquet, whole or not at all; raises `ValueError` where it cannot be (needs `star-nb[data]`)"
-    data = io.BytesIO()
-    self.frame(jobs, texts).to_parquet(data, index=False, compression='zstd')
-    write_file(path, data.getvalue())
+    import pandas as pd
+
+    says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
+    rows = [{k: v for k, v in r.items() if not says(k, v)} for r in self.rows(jobs)]
+    write_file(path, pd.json_normalize(rows, sep=' ').to_parquet(index=False, compression='zstd'))
 
 # %% ../../nbs/paper/09_store.ipynb #0facfd27
 @patch

@@ -6,11 +6,11 @@
 __all__ = ['write', 'Trial', 'make_trials', 'edit_trial', 'look_around', 'run_program', 'pass_at_1', 'harness', 'drift_texts',
            'drift_rows', 'interval', 'still_there']
 
-# %% ../../nbs/paper/04_written.ipynb #32a64a8b
+# %% ../../nbs/paper/04_written.ipynb #ae81f535
 from contextlib import nullcontext
 from dataclasses import dataclass
 from tempfile import TemporaryDirectory
-import re, signal, subprocess, sys
+import itertools, re, signal, subprocess, sys
 import numpy as np, torch
 
 from ..all import CausalLM, local_texts, view_tokens
@@ -87,7 +87,7 @@ class Trial:
         apart = lambda x, y: text.replace(y, '') if y and x in y else text  # where one contains the other
         return new in apart(new, old) and not (old and old in apart(old, new))
 
-# %% ../../nbs/paper/04_written.ipynb #07736be5
+# %% ../../nbs/paper/04_written.ipynb #c112a6dc
 def make_trials(
     groups: list,  # `Group`s
     places=(0,),  # Which prompts of a group are repaired
@@ -97,13 +97,11 @@ def make_trials(
 ) -> list:  # `Trial`s, by place, then variant, then group
     "Trials of some groups"
     trials = []
-    for place in places:
-        for variant in variants:
-            for i, g in enumerate(groups):
-                others = [h.prompts[place % len(h.prompts)] for h in groups[i + 1 :] + groups[:i]]
-                mine = tuple(p for j, p in enumerate(g.prompts) if j != place)[:related]
-                what = g.prompts[place], g.old, g.new[variant % len(g.new)]
-                trials.append(Trial(f'{g.id}/{place}/{variant}', *what, mine, tuple(others[:unrelated])))
+    for place, variant, (i, g) in itertools.product(places, variants, enumerate(groups)):
+        others = [h.prompts[place % len(h.prompts)] for h in groups[i + 1 :] + groups[:i]]
+        mine = tuple(p for j, p in enumerate(g.prompts) if j != place)[:related]
+        what = g.prompts[place], g.old, g.new[variant % len(g.new)]
+        trials.append(Trial(f'{g.id}/{place}/{variant}', *what, mine, tuple(others[:unrelated])))
     return trials
 
 # %% ../../nbs/paper/04_written.ipynb #e5eacede
