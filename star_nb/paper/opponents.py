@@ -40,10 +40,10 @@ def layers_at(
     "The layers at the same share of the depth"
     return sorted({min(lm.n_layers - 1, round(l * lm.n_layers / of)) for l in published})
 
-# %% ../../nbs/paper/03_opponents.ipynb #aac21cc3
+# %% ../../nbs/paper/03_opponents.ipynb #7d35a638
 @dataclass(kw_only=True, eq=False, repr=False)
 class Opponent(Method):
-    "A rival method: where its paper has it act, a bound on entries, and what it keeps of earlier edits"
+    "A rival method: where its paper has it act, a bound, what it keeps; raises `ValueError` for a wrong setting"
 
     published: ClassVar[tuple] = ()  # Layers of 32; none: all layers
     layers: object = 'published'  # Or as in `Where`
@@ -90,14 +90,14 @@ def finish(
     found.losses.append(mean_loss(tokenized, found.last))
     return found
 
-# %% ../../nbs/paper/03_opponents.ipynb #3324c2cb
+# %% ../../nbs/paper/03_opponents.ipynb #1e7c0068
 @patch
 @torch.no_grad()
 def begin(
     self: Opponent,
     tokenized: list,  # `TokenizedExample`s
 ) -> tuple:  # Logits, one `(t, V)` an example; whether everything is right already
-    "The first look; a `ValueError` if the loss is not finite"
+    "The first look; raises `ValueError` if the loss is not finite"
     first = [t.look().logits for t in tokenized]
     check_finite(mean_loss(tokenized, first))
     return first, all_right(tokenized, first)
@@ -117,7 +117,7 @@ class Tuned(Opponent):
         super().__post_init__()
         check_settings(self, {}, ('lr',), ('max_steps',), bounds=('stop_loss',))
 
-# %% ../../nbs/paper/03_opponents.ipynb #97960b01
+# %% ../../nbs/paper/03_opponents.ipynb #c45c3289
 @patch
 @torch.enable_grad()
 def descend(
@@ -126,7 +126,7 @@ def descend(
     params: list,  # Tensors that the logits depend on
     step,  # Function of the step's number and the loss, called with gradients in place
 ) -> Solution:  # Without a patch
-    "Step by step until it is enough"
+    "Step by step until it is enough; raises `ValueError` if the loss is not finite at the start"
     losses, first, start = [], None, [p.detach().clone() for p in params]
     for i in range(self.max_steps + 1):
         enough = lambda x: all_right(tokenized, x) and (i == 0 or mean_loss(tokenized, x) < self.stop_loss)
@@ -144,14 +144,14 @@ def descend(
             p.detach().copy_(x)
     return Solution(None, i, losses, first, logits)
 
-# %% ../../nbs/paper/03_opponents.ipynb #d4c2d42a
+# %% ../../nbs/paper/03_opponents.ipynb #b24483a2
 @patch
 def solve(
     self: Tuned,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     where: dict,  # Layer -> neurons that may change, or None for all
 ) -> Solution:
-    "Descend on the matrices of a patch; a `ValueError` if the loss is not finite at the start"
+    "Descend on the matrices of a patch; raises `ValueError` if the loss is not finite at the start"
     patch = blank_patch(self.lm, where)
     params = [d.B.requires_grad_() for d in patch.layers.values()]
     inner, bound = self.stepper(patch, tokenized), self.clamp
@@ -169,10 +169,10 @@ def solve(
     found.patch = patch
     return found
 
-# %% ../../nbs/paper/03_opponents.ipynb #0b121642
+# %% ../../nbs/paper/03_opponents.ipynb #c677c50d
 @dataclass(kw_only=True, eq=False, repr=False)
 class FTL(Tuned):
-    "Fine-tuning of one layer by Adam"
+    "Fine-tuning of one layer by Adam (arXiv 2202.05262, appendix)"
 
     published: ClassVar[tuple] = (21,)
     lr: float = 5e-4
@@ -327,10 +327,10 @@ def adapters(
         for p, flag in flags:
             p.requires_grad_(flag)
 
-# %% ../../nbs/paper/03_opponents.ipynb #b2513b82
+# %% ../../nbs/paper/03_opponents.ipynb #3343e62c
 @dataclass(kw_only=True, eq=False, repr=False)
 class LoRA(Tuned):
-    "Low-rank adapters by Adam, through PEFT (needs `star-nb[paper]`)"
+    "Low-rank adapters by Adam, through PEFT (arXiv 2106.09685); `ImportError` without `star-nb[paper]`"
 
     lr: float = 5e-3
     max_steps: int = 70
@@ -388,10 +388,10 @@ def solve(
     found.patch = Patch(layers, self.lm.n_neurons, model_fingerprint(self.lm, where))
     return self.finish(tokenized, found) if found.steps else found
 
-# %% ../../nbs/paper/03_opponents.ipynb #0efefa62
+# %% ../../nbs/paper/03_opponents.ipynb #32926712
 @dataclass(kw_only=True, eq=False, repr=False)
 class AdaLoRA(LoRA):
-    "Adapters whose rank is shared out as they are trained, through PEFT (needs `star-nb[paper]`)"
+    "Adapters whose rank is shared out in training (arXiv 2303.10512); `ImportError` without `star-nb[paper]`"
 
     orthogonal: float = 0.5  # Weight of the term that keeps the factors orthonormal
 
@@ -600,32 +600,6 @@ def find_value(
         delta.data *= (self.radius * size / delta.detach().norm()).clamp(max=1.0)
     return delta.detach(), losses
 
-# %% ../../nbs/paper/03_opponents.ipynb #492fa81e
-@patch
-def solve(
-    self: Located,
-    tokenized: list,  # `TokenizedExample`s, solved jointly
-    where: dict,  # Layer -> None
-) -> Solution:
-    "A value for every example, then layer by layer the matrices"
-    first, done = self.begin(tokenized)
-    layers, top = sorted(where), max(where)
-    losses = [mean_loss(tokenized, first)]
-    if done:
-        return Solution(blank_patch(self.lm, {}), 0, losses, first, first)
-    made, values, steps = sum((self.sites(t, x) for t, x in zip(tokenized, first)), []), [], 0
-    for about, neutral in made:
-        z = about[0].observe([top], top, layers[0])[2 if self.inside else 1]
-        delta, seen = self.find_value(about, neutral, top, z.norm().item())
-        values.append(z + delta)
-        steps += len(seen) - 1
-    patch = blank_patch(self.lm, where, factored=True)
-    for i, l in enumerate(layers):
-        with patch.attached(self.lm):
-            K, R = self.keys([about for about, _ in made], values, l, top)
-        patch.layers[l] = Delta(*self.update(l, K, R / (len(layers) - i)))
-    return self.finish(tokenized, Solution(patch, max(steps, 1), losses, first, first))
-
 # %% ../../nbs/paper/03_opponents.ipynb #dfcc01b9
 @patch
 def keys(
@@ -649,6 +623,32 @@ def keys(
 def keep(self: Located):
     "Let the last edit's keys count among the earlier ones"
     self.past = {l: self.past.get(l, 0) + KK for l, KK in self.latest.items()}
+
+# %% ../../nbs/paper/03_opponents.ipynb #09e1d01e
+@patch
+def solve(
+    self: Located,
+    tokenized: list,  # `TokenizedExample`s, solved jointly
+    where: dict,  # Layer -> None
+) -> Solution:
+    "A value for every example, then layer by layer the matrices; raises `ValueError` for a loss that is not finite"
+    first, done = self.begin(tokenized)
+    layers, top = sorted(where), max(where)
+    losses = [mean_loss(tokenized, first)]
+    if done:
+        return Solution(blank_patch(self.lm, {}), 0, losses, first, first)
+    made, values, steps = sum((self.sites(t, x) for t, x in zip(tokenized, first)), []), [], 0
+    for about, neutral in made:
+        z = about[0].observe([top], top, layers[0])[2 if self.inside else 1]
+        delta, seen = self.find_value(about, neutral, top, z.norm().item())
+        values.append(z + delta)
+        steps += len(seen) - 1
+    patch = blank_patch(self.lm, where, factored=True)
+    for i, l in enumerate(layers):
+        with patch.attached(self.lm):
+            K, R = self.keys([about for about, _ in made], values, l, top)
+        patch.layers[l] = Delta(*self.update(l, K, R / (len(layers) - i)))
+    return self.finish(tokenized, Solution(patch, max(steps, 1), losses, first, first))
 
 # %% ../../nbs/paper/03_opponents.ipynb #96569cf9
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -774,15 +774,6 @@ def sides(
     own = lambda g: g.flatten(0, -2)[t.at.to(g.device)].double()
     return look.logits.detach(), {l: (look.ffn[l].double(), own(g)) for l, g in zip(layers, grads)}
 
-# %% ../../nbs/paper/03_opponents.ipynb #f0646a64
-@patch
-def prepare(self: UltraEdit):
-    "Read the statistics of the examples that are given for it"
-    if not self.read:
-        self.read = True
-        for e in self.warm:
-            self.past = self.count(self.past, self.sides(self.tokenize(e), sorted(self.where))[1])
-
 # %% ../../nbs/paper/03_opponents.ipynb #3317fd04
 @patch
 def count(
@@ -793,14 +784,23 @@ def count(
     "The statistics with these tokens"
     return {l: past.get(l, Running()) + torch.cat(hg, 1) for l, hg in seen.items()}
 
-# %% ../../nbs/paper/03_opponents.ipynb #cadf9bf7
+# %% ../../nbs/paper/03_opponents.ipynb #f0646a64
+@patch
+def prepare(self: UltraEdit):
+    "Read the statistics of the examples that are given for it"
+    if not self.read:
+        self.read = True
+        for e in self.warm:
+            self.past = self.count(self.past, self.sides(self.tokenize(e), sorted(self.where))[1])
+
+# %% ../../nbs/paper/03_opponents.ipynb #c92b904e
 @patch
 def solve(
     self: UltraEdit,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     where: dict,  # Layer -> None
 ) -> Solution:
-    "One look and one backward an example, one small system a layer"
+    "One look and one backward an example, one small system a layer; raises `ValueError` for a loss that is not finite"
     looks = [self.sides(t, sorted(where)) for t in tokenized]
     first, patch = [x for x, _ in looks], blank_patch(self.lm, where, factored=True)
     losses = [mean_loss(tokenized, first)]
