@@ -435,7 +435,7 @@ def export(
     Path(folder, 'training.json').write_text(json.dumps(record, indent=1))
     Path(folder, 'README.md').write_text(model_card(record))
 
-# %% ../../nbs/demo_model/00_pretrain.ipynb #b54a9be9
+# %% ../../nbs/demo_model/00_pretrain.ipynb #92110c62
 @call_parse
 def main(
     out: str,  # Folder for the checkpoint; the model goes into its subfolder `model`
@@ -457,8 +457,16 @@ def main(
     model, log = pretrain(stream, tokenizer, recipe, out, held, device, dtype, compiled)
     measured = dict(held_out=held, unseen=read_corpus(UNSEEN))
     scores = {name: evaluate(model, tokenizer, fs, recipe.context, 400) for name, fs in measured.items()}
-    record = dict(recipe=asdict(recipe), log=log, scores=scores, files=dict(train=len(train), held_out=len(held)))
-    record |= dict(corpus_tokens=len(stream), manifest=manifest(files), device=device)
-    record |= dict(parameters=model.num_parameters(), unseen=UNSEEN)
+    record = dict(
+        recipe=asdict(recipe),
+        log=log,
+        scores=scores,
+        files=dict(train=len(train), held_out=len(held)),
+        corpus_tokens=len(stream),
+        manifest=manifest(files),
+        device=device,
+        parameters=model.num_parameters(),
+        unseen=UNSEEN,
+    )
     export(model, tokenizer, Path(out, 'model'), record)
     print({k: round(v['accuracy'], 4) for k, v in scores.items()})

@@ -32,19 +32,18 @@ def reference(
     make = lambda: Preservation.from_texts(lm, mixed, source=' and '.join(sources))
     return lm.cached(f'preservation of {kinds}', kinds, make)
 
-# %% ../../nbs/paper/06_methods.ipynb #00ceea74
+# %% ../../nbs/paper/06_methods.ipynb #7fd3dcd0
 def make_method(
     lm: CausalLM,
     method: str,  # A key of `METHODS`
-    settings: dict,  # What JSON can say; `texts` is a key of `REFERENCE_TEXTS`, `layers` may be 'last' or 'upper half'
+    settings: dict,  # What JSON can say; `texts` is a key of `REFERENCE_TEXTS`, `layers` may be 'upper half'
 ):  # A `Method`
     "A method from its class name and its settings; raises `ValueError` for an unknown class"
     if method not in METHODS:
         raise ValueError(f'method: got {method!r}; wanted one of {", ".join(METHODS)}')
-    named = {'last': [lm.n_layers - 1], 'upper half': list(range(lm.n_layers // 2, lm.n_layers))}
     given = {k: v for k, v in settings.items() if k not in ('texts', 'reference')}
-    if isinstance(layers := given.get('layers'), str):
-        given['layers'] = named.get(layers, layers)
+    if given.get('layers') == 'upper half':
+        given['layers'] = list(range(lm.n_layers // 2, lm.n_layers))
     if 'texts' in settings:
         given['preservation'] = reference(lm, settings['texts'])
     if method == 'STAR':

@@ -416,7 +416,7 @@ QUESTIONS.update(
 # %% ../../nbs/paper/11_questions.ipynb #b004da1d
 PAPER = 'rq1', 'rq2', 'rq3', 'surface'
 
-# %% ../../nbs/paper/11_questions.ipynb #5e74899f
+# %% ../../nbs/paper/11_questions.ipynb #5a87b83c
 def experiment(
     question: str,  # A key of `QUESTIONS`, or 'all': the paper's
     out,  # Folder for the store, the summaries and the figures
@@ -446,11 +446,16 @@ def experiment(
     except TrialsFailed as e:
         rows, failed = store.rows(jobs), e  # sum up what there is, then say so
     if plan.stored and not rows:
-        wanted = f'wanted a run with the same code, models, data and settings in {str(out)!r}'
-        raise ValueError(f'stored: got True, and the store holds none of the {len(jobs)} trials; {wanted}')
-    info = {k: v for k, v in vars(plan).items() if k not in ('worker', 'methods', 'data')} | dict(data=plan.datasets)
-    info |= dict(
-        star_nb=star_nb.__version__, torch=torch.__version__, trials=len(rows), of=len({j.key for j in jobs})
+        raise ValueError(
+            f'stored: got True, and the store in {str(out)!r} holds none of the {len(jobs)} trials; wanted a run with '
+            'the same code, models, data and settings'
+        )
+    info = {k: v for k, v in vars(plan).items() if k not in ('worker', 'methods')} | dict(
+        data=plan.datasets,
+        star_nb=star_nb.__version__,
+        torch=torch.__version__,
+        trials=len(rows),
+        of=len({j.key for j in jobs}),
     )
     summary = as_json(dict(info=info) | sum_up(rows))  # what is no number is none
     write_file(out / f'{question}.json', (json.dumps(summary, indent=1) + '\n').encode())

@@ -207,7 +207,7 @@ def harness(
         found = lm_eval.simple_evaluate(model=model, tasks=tasks, task_manager=manager, **ask)
     return {t: {k: v for k, v in r.items() if isinstance(v, float)} for t, r in found['results'].items()}
 
-# %% ../../nbs/paper/04_written.ipynb #07b8014c
+# %% ../../nbs/paper/04_written.ipynb #c760f77f
 def drift_texts(
     lm: CausalLM,
     n_tokens: int = 20000,  # Of each source
@@ -218,8 +218,8 @@ def drift_texts(
     need, skip = n_tokens * 5 // max_tokens + 16, preserved // 100 + 8
     texts = lambda kind, skip=0: local_texts(kind, skip + need, 4 * max_tokens)[skip:]
     cut = lambda x: list(text_ids(lm, x, max_tokens, n_tokens))
-    out = dict(preserved=reference_ids(lm, min(preserved, n_tokens), max_tokens))
-    return out | {
+    return {
+        'preserved': reference_ids(lm, min(preserved, n_tokens), max_tokens),
         'same kind': cut(texts('python', skip)),
         'other languages': cut(texts('c++')),
         'prose': cut(texts('prose')),
