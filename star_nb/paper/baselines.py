@@ -255,11 +255,11 @@ def prepare(self: (PublishedSTAR, MINT)):
     "Factor the head, once per model"
     semantic_space(self.lm)
 
-# %% ../../nbs/paper/02_baselines.ipynb #6dd5d465
+# %% ../../nbs/paper/02_baselines.ipynb #71437355
 def mint_candidates(
     t: TokenizedExample,  # With one token in view
     where: dict,  # Layer -> neurons among which to choose, or None for all
-    k: int = 64,
+    k: int = 64,  # Length of the list
 ) -> list:  # `(layer, neuron)`s, highest score first
     "MINT's short list (arXiv 2312.05356, §2.1)"
     scores = neuron_scores(t.lm, t.ids, t.targets.item(), list(where))
@@ -295,11 +295,11 @@ class KeptRun:
         self.t, self.ffn = t, seen  # layer -> activations at every position, (T, n)
         t.cost.forwards += t.share
 
-# %% ../../nbs/paper/02_baselines.ipynb #566c0507
+# %% ../../nbs/paper/02_baselines.ipynb #11e7615c
 @patch
 def step(
     self: KeptRun,
-    block: int,
+    block: int,  # Which block
     rows: torch.Tensor,  # What enters the block, `(rows, T, d)`
 ) -> torch.Tensor:  # What leaves it, `(rows, T, d)`
     "Run one block on some rows, and count it"
@@ -317,11 +317,11 @@ def ffn_adds_directly(lm: CausalLM) -> bool:
         moved = lm.states(ids)[1].float() - base
     return torch.allclose(moved, bump.expand_as(moved), rtol=0.05, atol=0.05 * bump.abs().max().item())
 
-# %% ../../nbs/paper/02_baselines.ipynb #75f2a6d2
+# %% ../../nbs/paper/02_baselines.ipynb #d6d5093c
 @patch
 def branch(
     self: KeptRun,
-    block: int,
+    block: int,  # Which block
     neurons: list,  # Of this block
     changes: torch.Tensor,  # Of their vectors, `(k, d)`
 ) -> torch.Tensor:  # `(k, T, d)`

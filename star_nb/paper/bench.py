@@ -45,11 +45,11 @@ SHAPES = {
     )
 }
 
-# %% ../../nbs/paper/13_bench.ipynb #427b4a29
+# %% ../../nbs/paper/13_bench.ipynb #d372e941
 def shape_lm(
     shape,  # A key of `SHAPES`, or such a mapping of one's own
-    dtype=torch.float32,
-    device='cpu',
+    dtype=torch.float32,  # Of the weights
+    device='cpu',  # Where they are
 ) -> CausalLM:
     "A random causal LM of a real model's shape; raises `ValueError` for an unknown name"
     from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
@@ -72,13 +72,13 @@ def _continued(lm, ids, n):
     fixed = dict(do_sample=False, max_new_tokens=n, min_new_tokens=n, eos_token_id=None, pad_token_id=0)
     return lm.model.generate(x, attention_mask=torch.ones_like(x), **fixed)[0].tolist() if n else ids
 
-# %% ../../nbs/paper/13_bench.ipynb #38c28de0
+# %% ../../nbs/paper/13_bench.ipynb #110112dc
 @torch.no_grad()
 def made_failures(
     lm: CausalLM,  # From `shape_lm`
     n: int = 5,  # How many
-    prompt_tokens: int = 100,
-    target_tokens: int = 40,
+    prompt_tokens: int = 100,  # Length of each prompt
+    target_tokens: int = 40,  # Length of each target
 ) -> list:  # `Example`s whose targets fail at one token or more
     "Random prompts, and the model's own continuations with one token replaced by its runner-up"
     g, made = torch.Generator().manual_seed(0), []
@@ -166,10 +166,10 @@ def contenders(
         **{k: lambda e, given, m=m: m.repair(e) for k, m in engine.items()},
     }
 
-# %% ../../nbs/paper/13_bench.ipynb #ec7497e6
+# %% ../../nbs/paper/13_bench.ipynb #4c8cf744
 def extra_memory(
     f,  # What to run
-    device: torch.device,
+    device: torch.device,  # Where `f` allocates
 ) -> tuple:  # Bytes at the peak, and at the end while what `f` returned is still held
     "Memory allocated by PyTorch beyond what was there at the start"
     gc.collect()
@@ -234,11 +234,11 @@ def time_parts(
     )
     return dict(forward=often(lambda: torch.no_grad()(lm.logits)(ids, at), 5), occlusion=occlusion)
 
-# %% ../../nbs/paper/13_bench.ipynb #c11be1e2
+# %% ../../nbs/paper/13_bench.ipynb #9b59dd23
 def to_repair(
     model: str,  # As for `run_bench`
-    dtype,
-    device: str,
+    dtype,  # torch dtype, or its name; None for the default
+    device: str,  # Where it runs
     n_tokens: int,  # Of text to preserve, where the model is a shape
     **made,  # For `made_failures`, where it is
 ) -> tuple:  # `CausalLM`; examples on which it fails; ordinary text, or None for the default

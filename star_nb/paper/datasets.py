@@ -100,12 +100,12 @@ def _spec(name, split='inference'):
         raise ValueError(f'split: got {split!r}; wanted {" or ".join(DATASETS[name].files)}, the parts of {name}')
     return DATASETS[name]
 
-# %% ../../nbs/paper/01_datasets.ipynb #ed126312
+# %% ../../nbs/paper/01_datasets.ipynb #76be4bff
 @dataclass(frozen=True)
 class Item:
     "A row of a dataset"
 
-    id: str
+    id: str  # Its own, or dataset and place
     intent: str  # What the model is given
     snippet: str  # The ground truth
 
@@ -268,12 +268,12 @@ def load_examples(
     shown = retrieve(items, load_items(name, 'retrieval', path, **hub), shots) if shots else [()] * len(items)
     return [Example(make_prompt(i, s, spec.comment), i.snippet, i.id) for i, s in zip(items, shown)]
 
-# %% ../../nbs/paper/01_datasets.ipynb #e0920636
+# %% ../../nbs/paper/01_datasets.ipynb #8aa207d2
 @dataclass(frozen=True)
 class Task:
     "A function to write, and what tests it"
 
-    id: str
+    id: str  # Of the row
     prompt: str  # Signature and docstring
     entry_point: str  # Name of the function
     test: str  # Defines `check(candidate)`
@@ -304,13 +304,13 @@ def load_gitchameleon(
         out.append(Item(str(r.get('id', r.get('example_id', i))), text('intent'), text('snippet', 'solution')))
     return out
 
-# %% ../../nbs/paper/01_datasets.ipynb #c6e440ef
+# %% ../../nbs/paper/01_datasets.ipynb #84cec733
 @dataclass(frozen=True)
 class Edit:
     "A deprecated call to mend, and prompts around it"
 
-    id: str
-    prompt: str
+    id: str  # Of the row
+    prompt: str  # Code up to the call
     target: str  # The line that should come
     call: str  # The new call in it
     old: str  # The deprecated call's own name

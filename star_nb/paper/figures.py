@@ -23,14 +23,14 @@ def of_model(
     "The rows of one model"
     return [r for r in rows if r['model'] == model]
 
-# %% ../../nbs/paper/08_figures.ipynb #f6aa255b
+# %% ../../nbs/paper/08_figures.ipynb #c71635d4
 def panels(
     summary: dict,  # Of a question; its `info` says what it ran on
     model: str,  # One of its models
     text: str,  # What is shown
     size: tuple,  # Width and height, in inches
-    columns: int = 1,
-    rows: int = 1,
+    columns: int = 1,  # Axes side by side
+    rows: int = 1,  # Axes one below the other
     **options,  # For `plt.subplots`
 ) -> tuple:  # Figure, and its axes
     "Empty axes below a line that names model, precision and device"

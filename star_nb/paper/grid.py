@@ -60,21 +60,20 @@ def forget(self: Worker):
     self.method.cache_clear()
     gc.collect()
 
-# %% ../../nbs/paper/10_grid.ipynb #95d30308
+# %% ../../nbs/paper/10_grid.ipynb #7f2369db
 @patch
 def model(
     self: Worker,
     name: str,  # 'demo', a folder, or a hub id with `@revision` or without
-    dtype: str = 'float32',
-    device: str = 'cpu',
+    dtype: str = 'float32',  # Name of a torch dtype
+    device: str = 'cpu',  # Or 'cuda'
 ) -> CausalLM:
     "The model of a trial, kept until another is asked for"
     if self.loaded != (name, dtype, device):
         self.forget()
-        options = dict(dtype=getattr(torch, dtype), device_map=device)
         source, _, revision = (name, '', '') if model_folder(name) else name.partition('@')
         load = CausalLM.demo if name == 'demo' else partial(CausalLM.load, source, revision=revision or None)
-        self.lm = load(**options)
+        self.lm = load(dtype=getattr(torch, dtype), device_map=device)
         with torch.no_grad():
             self.lm.logits([0, 1], [1])  # the first run of a model is slower than the others
         self.loaded = name, dtype, device
@@ -129,11 +128,11 @@ def account(
         reference=lm.tokenizer.decode([v.target for v in before]),
     )
 
-# %% ../../nbs/paper/10_grid.ipynb #db6245d1
+# %% ../../nbs/paper/10_grid.ipynb #75424021
 def fit(
     lm: CausalLM,
     examples: list,  # `Example`s, or pairs of prompt and target
-    max_tokens: int = None,
+    max_tokens: int = None,  # Of prompt and target together; default: the context window
 ) -> list:  # `Example`s
     "Examples cut to the window, or to less"
     window = min((n for n in (max_tokens, lm.context) if n), default=None)
@@ -217,11 +216,11 @@ def hire(
     Actor = ray.remote(num_cpus=cores, num_gpus=gpus, max_restarts=-1, max_task_retries=2)(type(worker))
     return [Actor.remote(worker.shared, worker.kinds) for _ in range(min(workers or room, len(jobs)))]
 
-# %% ../../nbs/paper/10_grid.ipynb #dc9c5ffc
+# %% ../../nbs/paper/10_grid.ipynb #26c6feb7
 def run_on_ray(
     jobs: list,  # `Job`s
     worker: Worker,
-    workers: int = None,
+    workers: int = None,  # As for `run`
 ):  # Yields what `attempt` gives, in the order in which trials finish
     "Each worker takes the next trial when it is done; raises `ImportError` without Ray, `ValueError` without room"
     ray, pools = need_extra('ray', 'ray'), need_extra('ray.util', 'ray')

@@ -179,12 +179,12 @@ def show_rows(
     shown = [[f'{x:{s}{w}}' for x, s, w in zip(cells, sides, widths)] for cells in lines]
     return '\n'.join('  '.join(cells).rstrip() for cells in shown)
 
-# %% ../../nbs/paper/06_methods.ipynb #e210d3cd
+# %% ../../nbs/paper/06_methods.ipynb #58bda154
 def plot_tradeoff(
     rows: list,  # A table's rows, of one dataset
     x: str,  # Column on the horizontal axis, such as 'seconds' or 'other kl'
     ax,  # matplotlib axes
-    y: str = 'accuracy',
+    y: str = 'accuracy',  # Column on the vertical axis, a share
 ):
     "Methods as points: what they solve against what it costs"
     from matplotlib.ticker import LogLocator

@@ -69,12 +69,12 @@ def rpd(
     "Relative performance drop (paper §4)"
     return (base - after) / base if base else math.nan
 
-# %% ../../nbs/paper/00_metrics.ipynb #4db988c3
+# %% ../../nbs/paper/00_metrics.ipynb #3b526034
 @dataclass(frozen=True)
 class RPDSummary:
     "A row of Table 5"
 
-    mean: float
+    mean: float  # Of RPD
     std: float  # Of the sample (n - 1); NaN for fewer than two
     iqr: float  # 75th less 25th percentile
     degraded: float  # Share with RPD > 0
@@ -109,20 +109,20 @@ def gsh(
     "Harmonic mean of generalization and specificity (paper §4)"
     return 0.0 if g + s == 0 else 2 * g * s / (g + s)
 
-# %% ../../nbs/paper/00_metrics.ipynb #9a0cf2c7
+# %% ../../nbs/paper/00_metrics.ipynb #050ec814
 @dataclass(frozen=True)
 class SideEffects:
     "G, S and GSH of one repair or many"
 
-    g_mae: float
-    g_rmse: float
-    s_mae: float
+    g_mae: float  # Generalization by the mean absolute change
+    g_rmse: float  # By the root mean square
+    s_mae: float  # Specificity, likewise
     s_rmse: float
     g_signed: float  # Mean change of the related gaps; positive is wanted
     s_signed: float  # Mean change of the unrelated gaps
-    n_related: int
-    n_unrelated: int
-    gsh_mae: float
+    n_related: int  # Probes
+    n_unrelated: int  # Probes
+    gsh_mae: float  # Harmonic mean of both
     gsh_rmse: float
 
 # %% ../../nbs/paper/00_metrics.ipynb #f3e2b83d

@@ -477,9 +477,9 @@ FORMATS = {
 }
 FORMATS = {c: f for f, names in FORMATS.items() for c in names.split()} | {'other kl': '.5f', 'other flips': '.4f'}
 
-# %% ../../nbs/paper/11_questions.ipynb #4ba49e6d
+# %% ../../nbs/paper/11_questions.ipynb #7c99d7c7
 def show_summary(
-    summary: dict,
+    summary: dict,  # Of one question, from `experiment`
     out=print,  # Where lines go
 ):
     "The tables of a summary"

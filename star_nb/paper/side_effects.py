@@ -32,12 +32,12 @@ def deciding_tokens(
     again = [lm.tokenizer(text, add_special_tokens=False).input_ids for text in tokens]
     return (shared, *tokens) if again == [[a[n]], [b[n]]] else None
 
-# %% ../../nbs/paper/05_side_effects.ipynb #78e1a259
+# %% ../../nbs/paper/05_side_effects.ipynb #f3da3c2e
 @dataclass(frozen=True)
 class Case:
     "One prompt of one group with one new continuation, at its deciding token"
 
-    group: str
+    group: str  # Its id
     place: int  # Of the prompt in its group
     variant: int  # Of the new continuation
     prompt: str  # The prompt and what old and new continuation share
@@ -94,14 +94,14 @@ def unrelated_to(
         out.append(sorted(there, key=lambda c: c.variant)[case.variant % len(there)])
     return out
 
-# %% ../../nbs/paper/05_side_effects.ipynb #f7baf3ec
+# %% ../../nbs/paper/05_side_effects.ipynb #1b8471ef
 def fit_outdated(
     lm: CausalLM,
     case: Case,
     confidence: float = 0.9,  # Probability the outdated token is brought to
     lr: float = 1e-2,  # Step size of the first try, doubled until one fits
     max_steps: int = 30,  # Of each try
-    tries: int = 10,
+    tries: int = 10,  # Step sizes at most
 ):  # A `Patch`, or None where the model could not be fitted
     "Teach the model the outdated token, by SGD (paper §4)"
     fixed = dict(max_steps=max_steps, early_stop=True, confidence=confidence, clamp=math.inf)
@@ -110,22 +110,22 @@ def fit_outdated(
         if fit.after[0].p_target >= confidence:
             return fit.patch
 
-# %% ../../nbs/paper/05_side_effects.ipynb #5dfa9af6
+# %% ../../nbs/paper/05_side_effects.ipynb #e8d3a78c
 @dataclass(frozen=True)
 class CaseResult:
     "What one method did on one case"
 
     case: str  # Its id
-    method: str
-    solved: bool = False
+    method: str  # Its name
+    solved: bool = False  # Did the repaired token come?
     related: tuple = ()  # Change of the gap at each related probe
     unrelated: tuple = ()  # Change of the gap at each unrelated probe
     related_right: float = math.nan  # Share of related probes whose argmax is the repaired token, after
     related_right_before: float = math.nan  # The same, before
     flips: float = math.nan  # Share of unrelated probes whose argmax changed
     seconds: float = 0.0  # Of the repair
-    forwards: float = 0.0
-    backwards: float = 0.0
+    forwards: float = 0.0  # In whole passes
+    backwards: float = 0.0  # In whole passes
     fitted: bool = True  # False: the model could not be fitted to the outdated token, and nothing was measured
     kl: float = None  # On texts that have nothing to do with it, nats per token; None where none were given
 

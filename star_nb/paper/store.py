@@ -56,7 +56,7 @@ def model_version(
     paths = [p for p in sorted(folder.iterdir()) if p.suffix in ('.json', '.safetensors', '.model', '.txt')]
     return digest([[p.name, hashlib.sha256(np.memmap(p, mode='r')).hexdigest()] for p in paths if p.stat().st_size])
 
-# %% ../../nbs/paper/09_store.ipynb #a1c2ca50
+# %% ../../nbs/paper/09_store.ipynb #a6d51af8
 @dataclass(frozen=True)
 class Job:
     "One trial to run"
@@ -64,16 +64,16 @@ class Job:
     model: str  # 'demo', a folder or a hub id
     dataset: str  # What to call where the item is from
     item: str  # Its id
-    prompt: str
-    target: str
+    prompt: str  # Before it is cut to `max_tokens`
+    target: str  # What should come
     label: str  # What to call the method
     method: str  # A key of `star_nb.paper.methods.METHODS`
     settings: str = '{}'  # JSON of the method's settings
     measure: str = 'repair'  # What is measured, a key of `star_nb.paper.grid.MEASURES`
     shared: str = ''  # Digest of what several trials look at, such as examples that are held out
     texts: str = ''  # Digest of the texts on which the patch's drift is measured
-    seed: int = 0
-    dtype: str = 'float32'
+    seed: int = 0  # Of PyTorch
+    dtype: str = 'float32'  # Name of a torch dtype
     max_tokens: int = None  # Prompt and target are cut to it, or to the model's window where that is smaller
     device: str = 'cpu'  # Or 'cuda'
     threads: int = 1  # Of PyTorch: sums of floating-point numbers depend on how many share them

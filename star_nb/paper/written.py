@@ -45,11 +45,11 @@ def _generate(lm, ids, max_new_tokens, samples, temperature, until):
         )
     return [decode(r) for r in out]
 
-# %% ../../nbs/paper/04_written.ipynb #0fe22bfc
+# %% ../../nbs/paper/04_written.ipynb #856d5c1b
 @torch.no_grad()
 def write(
     lm: CausalLM,  # As it is now, with whatever is attached
-    prompts: list,
+    prompts: list,  # Texts
     max_new_tokens: int = 16,  # Of each completion
     samples: int = 0,  # Of each prompt; 0: one greedy completion
     temperature: float = 0.8,  # Of the samples
@@ -68,15 +68,15 @@ def write(
                 out[i] = texts[j * n : (j + 1) * n]
     return out
 
-# %% ../../nbs/paper/04_written.ipynb #7f178205
+# %% ../../nbs/paper/04_written.ipynb #3a0e8c9e
 @dataclass(frozen=True)
 class Trial:
     "A prompt to repair, and prompts around it"
 
     id: str  # `group/place/variant`
-    prompt: str
-    old: str
-    new: str
+    prompt: str  # That is repaired
+    old: str  # The old call; empty: there is none
+    new: str  # What should come
     related: tuple  # Prompts that call for the same
     unrelated: tuple  # Prompts that do not
     call: str = ''  # What a completion must hold; default: all of `new`
@@ -245,13 +245,13 @@ def drift_rows(
                 out[i, j] = kl.item(), (p.argmax(-1) != q.argmax(-1)).sum().item()
     return out
 
-# %% ../../nbs/paper/04_written.ipynb #66c8f274
+# %% ../../nbs/paper/04_written.ipynb #5f0bace4
 def interval(
     values,  # `(repairs, texts)`, sums over a text's tokens; or `(repairs,)`, figures
     groups,  # Name of the group of each repair
     tokens=None,  # Of each text, `(texts,)`
     draws: int = 1000,  # Of the bootstrap
-    seed: int = 0,
+    seed: int = 0,  # Of the draws
 ) -> tuple:  # The mean, and its 95 % interval as `(low, high)`; NaN bounds for a single group and a single text
     "A mean per token, or per repair, with its percentile interval over groups and texts"
     values = np.asarray(values, dtype=float)
