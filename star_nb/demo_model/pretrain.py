@@ -35,14 +35,14 @@ PACKAGES = (
 ).split()
 UNSEEN = 'seaborn click httpx scrapy'.split()
 
-# %% ../../nbs/demo_model/00_pretrain.ipynb #60d729fe
+# %% ../../nbs/demo_model/00_pretrain.ipynb #38b86f1e
 @dataclass(frozen=True)
 class SourceFile:
     "One file of the corpus"
 
     package: str  # Top-level package, or `stdlib`
     path: str  # Path below the package's root
-    text: str
+    text: str  # All of it
 
     @property
     def digest(self) -> str:
@@ -130,16 +130,16 @@ def train_tokenizer(
         clean_up_tokenization_spaces=False,
     )
 
-# %% ../../nbs/demo_model/00_pretrain.ipynb #1ebdfaaa
+# %% ../../nbs/demo_model/00_pretrain.ipynb #66421bc8
 @dataclass
 class Recipe:
     "Every number that the trained model depends on"
 
-    vocab_size: int = 4096
-    hidden_size: int = 256
-    layers: int = 6
-    heads: int = 4
-    ffn_size: int = 688
+    vocab_size: int = 4096  # Tokens, the special one included
+    hidden_size: int = 256  # Width of the residual stream
+    layers: int = 6  # Decoder blocks
+    heads: int = 4  # Of attention, in each block
+    ffn_size: int = 688  # Neurons of each block
     context: int = 1024  # Tokens; the last part of the training runs at this length
     short_context: int = 256  # Tokens; the first part
     long_share: float = 0.2  # Share of the steps at full context, at the end
@@ -148,8 +148,8 @@ class Recipe:
     lr: float = 8e-3  # Peak step size, of Muon and AdamW alike
     warmup: int = 100  # Steps
     decay_share: float = 0.4  # Share of the steps in which the step size falls to zero
-    weight_decay: float = 0.05
-    seed: int = 0
+    weight_decay: float = 0.05  # Of both optimizers
+    seed: int = 0  # Of weights and order
 
     @property
     def steps(self) -> int:
@@ -435,7 +435,7 @@ def export(
     Path(folder, 'training.json').write_text(json.dumps(record, indent=1))
     Path(folder, 'README.md').write_text(model_card(record))
 
-# %% ../../nbs/demo_model/00_pretrain.ipynb #b54a9be9
+# %% ../../nbs/demo_model/00_pretrain.ipynb #92110c62
 @call_parse
 def main(
     out: str,  # Folder for the checkpoint; the model goes into its subfolder `model`
@@ -457,8 +457,16 @@ def main(
     model, log = pretrain(stream, tokenizer, recipe, out, held, device, dtype, compiled)
     measured = dict(held_out=held, unseen=read_corpus(UNSEEN))
     scores = {name: evaluate(model, tokenizer, fs, recipe.context, 400) for name, fs in measured.items()}
-    record = dict(recipe=asdict(recipe), log=log, scores=scores, files=dict(train=len(train), held_out=len(held)))
-    record |= dict(corpus_tokens=len(stream), manifest=manifest(files), device=device)
-    record |= dict(parameters=model.num_parameters(), unseen=UNSEEN)
+    record = dict(
+        recipe=asdict(recipe),
+        log=log,
+        scores=scores,
+        files=dict(train=len(train), held_out=len(held)),
+        corpus_tokens=len(stream),
+        manifest=manifest(files),
+        device=device,
+        parameters=model.num_parameters(),
+        unseen=UNSEEN,
+    )
     export(model, tokenizer, Path(out, 'model'), record)
     print({k: round(v['accuracy'], 4) for k, v in scores.items()})

@@ -2,7 +2,7 @@
 from star_nb.many import Sequence
 from star_nb.paper.baselines import MINT, SGD, PublishedSTAR, tune_lr
 from star_nb.paper.bench import SHAPES, run_bench, show_bench
-from star_nb.paper.datasets import (DATASETS, Edit, Item, Task, Versioned, fit_context, load_edapi, load_examples,
+from star_nb.paper.datasets import (DATASETS, Edit, Item, Task, fit_context, load_edapi, load_examples,
                                     load_gitchameleon, load_items, load_tests, make_prompt, retrieve)
 from star_nb.paper.figures import save_figures
 from star_nb.paper.frontiers import best_step, curves, plot_frontiers
@@ -17,7 +17,7 @@ from star_nb.paper.side_effects import Case, CaseResult, fit_outdated, make_case
 from star_nb.paper.store import Job, Store
 from star_nb.paper.surface import loss_surface
 from star_nb.paper.written import (Trial, drift_rows, drift_texts, edit_trial, harness, interval, look_around,
-                                   make_trials, pass_at_1, run_program, says, still_there, write)
+                                   make_trials, pass_at_1, run_program, still_there, write)
 
 __all__ = [
     'MINT', 'SGD', 'PublishedSTAR', 'tune_lr', 'NAMED', 'make_method', 'method_style', 'read_results', 'show_rows',
@@ -27,7 +27,7 @@ __all__ = [
     'side_effect_benchmark', 'summarize', 'Job', 'Store', 'run', 'TrialsFailed', 'QUESTIONS',
     'experiment', 'best_step', 'curves', 'plot_frontiers', 'save_figures', 'loss_surface', 'SHAPES', 'run_bench',
     'show_bench', 'Sequence', 'PreconditionedDescent', 'KLTuning', 'FTL', 'LoRA', 'AdaLoRA', 'ROME', 'MEMIT',
-    'AlphaEdit', 'UltraEdit', 'InARow', 'layers_at', 'reference_ids', 'Task', 'Edit', 'Versioned', 'load_tests',
+    'AlphaEdit', 'UltraEdit', 'InARow', 'layers_at', 'reference_ids', 'Task', 'Edit', 'load_tests',
     'load_gitchameleon', 'load_edapi', 'Trial', 'make_trials', 'edit_trial', 'look_around', 'still_there', 'write',
-    'says', 'pass_at_1', 'run_program', 'harness', 'drift_texts', 'drift_rows', 'interval',
+    'pass_at_1', 'run_program', 'harness', 'drift_texts', 'drift_rows', 'interval',
 ]

@@ -6,20 +6,19 @@
 __all__ = ['upright', 'TrainableCopies', 'DenseMethod', 'SGD', 'tune_lr', 'PublishedSTAR', 'MINT', 'mint_candidates',
            'edits_as_patch', 'KeptRun', 'ffn_adds_directly']
 
-# %% ../../nbs/paper/02_baselines.ipynb #cecba886
+# %% ../../nbs/paper/02_baselines.ipynb #5edc461e
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 import math, torch
 
+from ..all import CausalLM, Method, Patch
 from ..anatomy import hooked, probe_ids
 from ..attribution import neuron_scores, neuron_vectors
 from ..descent import PriorGuidedDescent, gradients
-from ..lm import CausalLM
-from ..patch import Delta, MERGEABLE, Patch, is_transposed, model_fingerprint
+from ..patch import Delta, MERGEABLE, is_transposed, model_fingerprint
 from ..prior import solve_priors, steers
-from ..repair import Method
 from ..replay import Replay, state_of, watch_ffn
 from ..semantics import semantic_space
 from ..solver import Solution, TokenizedExample, all_right, blank_patch, check_finite
@@ -100,10 +99,10 @@ def update(
     optimizer.zero_grad()
     self.write(clamp)
 
-# %% ../../nbs/paper/02_baselines.ipynb #95ace20e
+# %% ../../nbs/paper/02_baselines.ipynb #2e1f0554
 @dataclass(kw_only=True, eq=False, repr=False)
 class DenseMethod(Method):
-    "Descent on whole matrices; a method adds `optimizer`, which makes a PyTorch optimizer over `copies.changes`"
+    "Descent on whole matrices by a PyTorch `optimizer` that a method adds; raises `ValueError` for a wrong setting"
 
     lr: float = 1e-2  # Step size (§4.4)
     max_steps: int = 10  # Always taken, unless `early_stop` (§4.4); per failure in mode `'single'`
@@ -200,24 +199,27 @@ class SGD(DenseMethod):
         "Plain gradient steps"
         return torch.optim.SGD(list(copies.changes.values()), self.lr)
 
-# %% ../../nbs/paper/02_baselines.ipynb #0d48c355
+# %% ../../nbs/paper/02_baselines.ipynb #96c7a270
 def tune_lr(
     method,  # A `Method` with a setting `lr`, such as `SGD`
     lm: CausalLM,
     examples: list,  # To tune on; others than those that are measured afterwards
     grid=(0.01, 0.03, 0.1, 0.3, 1.0, 3.0),  # Step sizes
+    setting: str = 'lr',  # What they are called; in MINT `'factor'`
+    score=lambda repairs: sum(r.solved for r in repairs) / len(repairs),  # The largest is best; default: share solved
     **settings,  # For `method`
-) -> tuple:  # The step size, and the share solved at each, as a dict
-    "The smallest step size of a grid that solves the most examples"
-    solved = {}
+) -> tuple:  # The step size, and the score of each, as a dict
+    "The smallest step size of a grid that scores best; raises `ValueError` where there is nothing to try"
+    scores = {}
     if not examples or not grid:
         raise ValueError(f'{"grid" if examples else "examples"}: got none; wanted at least one')
-    for lr in tqdm(sorted(grid), desc=f'tuning {method.__name__}', disable=None):
-        tried = method(lm, lr=lr, **settings)
-        solved[lr] = sum(tried.repair(e).solved for e in examples) / len(examples)
-        if solved[lr] == 1:
+    for value in tqdm(sorted(grid), desc=f'tuning {method.__name__}', disable=None):
+        tried = method(lm, **settings | {setting: value})
+        repairs = [tried.repair(e) for e in examples]
+        scores[value] = score(repairs)
+        if all(r.solved for r in repairs):
             break
-    return max(solved, key=lambda lr: (solved[lr], -lr)), solved
+    return max(scores, key=lambda value: (scores[value], -value)), scores
 
 # %% ../../nbs/paper/02_baselines.ipynb #62967dc1
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -230,10 +232,10 @@ class PublishedSTAR(DenseMethod):
         groups = [dict(params=[x], prior=priors[l].dense()) for l, x in copies.changes.items()]
         return PriorGuidedDescent(groups, self.lr, self.clamp)
 
-# %% ../../nbs/paper/02_baselines.ipynb #f648d3fe
+# %% ../../nbs/paper/02_baselines.ipynb #19597e21
 @dataclass(kw_only=True, eq=False, repr=False)
 class MINT(Method):
-    "Model editing, one neuron at a time (arXiv 2312.05356)"
+    "Model editing, one neuron at a time (arXiv 2312.05356); raises `ValueError` for a wrong setting"
 
     mode: str = 'single'  # The only one: a failure at a time
     candidates: int = 64  # Length of the short list, which is not published
@@ -253,11 +255,11 @@ def prepare(self: (PublishedSTAR, MINT)):
     "Factor the head, once per model"
     semantic_space(self.lm)
 
-# %% ../../nbs/paper/02_baselines.ipynb #6dd5d465
+# %% ../../nbs/paper/02_baselines.ipynb #71437355
 def mint_candidates(
     t: TokenizedExample,  # With one token in view
     where: dict,  # Layer -> neurons among which to choose, or None for all
-    k: int = 64,
+    k: int = 64,  # Length of the list
 ) -> list:  # `(layer, neuron)`s, highest score first
     "MINT's short list (arXiv 2312.05356, §2.1)"
     scores = neuron_scores(t.lm, t.ids, t.targets.item(), list(where))
@@ -293,26 +295,21 @@ class KeptRun:
         self.t, self.ffn = t, seen  # layer -> activations at every position, (T, n)
         t.cost.forwards += t.share
 
-# %% ../../nbs/paper/02_baselines.ipynb #566c0507
+# %% ../../nbs/paper/02_baselines.ipynb #11e7615c
 @patch
 def step(
     self: KeptRun,
-    block: int,
+    block: int,  # Which block
     rows: torch.Tensor,  # What enters the block, `(rows, T, d)`
 ) -> torch.Tensor:  # What leaves it, `(rows, T, d)`
     "Run one block on some rows, and count it"
     self.t.cost.forwards += self.t.share * len(rows) / self.t.lm.n_layers
     return self.replay.step(block, rows)
 
-# %% ../../nbs/paper/02_baselines.ipynb #0f563089
+# %% ../../nbs/paper/02_baselines.ipynb #c346251a
+@torch.no_grad()
 def ffn_adds_directly(lm: CausalLM) -> bool:
     "Does the first block add its FFN's output to the residual stream as it is?"
-    return lm.cached('ffn_adds_directly', None, lambda: _adds_directly(lm))
-
-# %% ../../nbs/paper/02_baselines.ipynb #dabb387a
-@torch.no_grad()
-def _adds_directly(lm):
-    "The probe behind `ffn_adds_directly`"
     ids = probe_ids(lm.vocab_size)
     base = lm.states(ids)[1].float()  # (2, 4, d), after the first block
     bump = torch.linspace(-1, 1, lm.hidden_size, device=base.device) * base.abs().mean()  # (d,)
@@ -320,43 +317,26 @@ def _adds_directly(lm):
         moved = lm.states(ids)[1].float() - base
     return torch.allclose(moved, bump.expand_as(moved), rtol=0.05, atol=0.05 * bump.abs().max().item())
 
-# %% ../../nbs/paper/02_baselines.ipynb #1be7e3c1
+# %% ../../nbs/paper/02_baselines.ipynb #d6d5093c
 @patch
 def branch(
     self: KeptRun,
-    block: int,
+    block: int,  # Which block
     neurons: list,  # Of this block
     changes: torch.Tensor,  # Of their vectors, `(k, d)`
 ) -> torch.Tensor:  # `(k, T, d)`
     "What leaves a block with each change alone"
     lm, calls = self.t.lm, self.replay.calls
-    if ffn_adds_directly(lm):
+    moved = self.ffn[block][:, neurons].T.float()[..., None] * changes[:, None].to(
+        self.ffn[block].device
+    )  # (k, T, d)
+    if lm.cached('ffn_adds_directly', None, lambda: ffn_adds_directly(lm)):  # found out once a model
         h = state_of(calls[block + 1]) if block + 1 < lm.n_layers else self.replay.last  # (1, T, d)
-        v = self.ffn[block][:, neurons].T.float()  # (k, T)
-        return h + (v[..., None] * changes[:, None].to(v.device)).to(h)
-    rows = []
-    for j, change in zip(neurons, changes):
-        with edits_as_patch(lm, {(block, j): change}).attached(lm):
-            rows.append(self.step(block, state_of(calls[block])))  # (1, T, d)
-    return torch.cat(rows)
+        return h + moved.to(h)
+    with hooked((lm.anatomy.ffn_outs[block], lambda m, args, out: out + moved.reshape(out.shape).to(out))):
+        return self.step(block, state_of(calls[block]).expand(len(neurons), -1, -1))
 
-# %% ../../nbs/paper/02_baselines.ipynb #6ce956c0
-@patch
-def last_states(
-    self: KeptRun,
-    neurons: list,  # `(layer, neuron)`s, by layer
-    changes: torch.Tensor,  # Of their vectors, `(k, d)`
-) -> torch.Tensor:  # `(k, T, d)`
-    "What leaves the last block with each change alone, in one growing batch"
-    rows = []
-    for block in range(neurons[0][0], self.t.lm.n_layers):
-        rows = [self.step(block, x) for x in rows]
-        if new := [i for i, (l, _) in enumerate(neurons) if l == block]:
-            rows.append(self.branch(block, [neurons[i][1] for i in new], changes[new]))
-            rows = [torch.cat([x.to(rows[-1].device) for x in rows])]
-    return rows[0]
-
-# %% ../../nbs/paper/02_baselines.ipynb #84e883fb
+# %% ../../nbs/paper/02_baselines.ipynb #d05d7233
 @patch
 @torch.no_grad()
 def try_each(
@@ -370,8 +350,13 @@ def try_each(
     order = sorted(range(len(neurons)), key=lambda i: neurons[i][0])
     room = max(1, batch_tokens // len(t.ids)) if self.replay.batches else 1
     for some in (order[i : i + room] for i in range(0, len(order), room)):
-        h = self.last_states([neurons[i] for i in some], changes[some])  # (rows, T, d)
-        p = t.lm.readout(h[:, t.at.to(h.device)])[:, 0].float().softmax(-1)  # (rows, V)
+        rows = []  # one tensor, of as many rows as changes have come so far
+        for block in range(neurons[some[0]][0], t.lm.n_layers):
+            rows = [self.step(block, h) for h in rows]
+            if new := [i for i in some if neurons[i][0] == block]:
+                rows.append(self.branch(block, [neurons[i][1] for i in new], changes[new]))
+                rows = [torch.cat([h.to(rows[-1].device) for h in rows])]
+        p = t.lm.readout(rows[0][:, t.at.to(rows[0].device)])[:, 0].float().softmax(-1)  # (rows, V)
         gaps[some] = (p.amax(-1) - p[:, t.targets.item()]).to(gaps.device)
     return gaps
 

@@ -45,13 +45,13 @@ SHAPES = {
     )
 }
 
-# %% ../../nbs/paper/13_bench.ipynb #8b10b497
+# %% ../../nbs/paper/13_bench.ipynb #d372e941
 def shape_lm(
     shape,  # A key of `SHAPES`, or such a mapping of one's own
-    dtype=torch.float32,
-    device='cpu',
+    dtype=torch.float32,  # Of the weights
+    device='cpu',  # Where they are
 ) -> CausalLM:
-    "A random causal LM of a real model's shape. Raises `ValueError` for an unknown name"
+    "A random causal LM of a real model's shape; raises `ValueError` for an unknown name"
     from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
     if isinstance(shape, str) and shape not in SHAPES:
@@ -72,13 +72,13 @@ def _continued(lm, ids, n):
     fixed = dict(do_sample=False, max_new_tokens=n, min_new_tokens=n, eos_token_id=None, pad_token_id=0)
     return lm.model.generate(x, attention_mask=torch.ones_like(x), **fixed)[0].tolist() if n else ids
 
-# %% ../../nbs/paper/13_bench.ipynb #38c28de0
+# %% ../../nbs/paper/13_bench.ipynb #110112dc
 @torch.no_grad()
 def made_failures(
     lm: CausalLM,  # From `shape_lm`
     n: int = 5,  # How many
-    prompt_tokens: int = 100,
-    target_tokens: int = 40,
+    prompt_tokens: int = 100,  # Length of each prompt
+    target_tokens: int = 40,  # Length of each target
 ) -> list:  # `Example`s whose targets fail at one token or more
     "Random prompts, and the model's own continuations with one token replaced by its runner-up"
     g, made = torch.Generator().manual_seed(0), []
@@ -166,10 +166,10 @@ def contenders(
         **{k: lambda e, given, m=m: m.repair(e) for k, m in engine.items()},
     }
 
-# %% ../../nbs/paper/13_bench.ipynb #ec7497e6
+# %% ../../nbs/paper/13_bench.ipynb #4c8cf744
 def extra_memory(
     f,  # What to run
-    device: torch.device,
+    device: torch.device,  # Where `f` allocates
 ) -> tuple:  # Bytes at the peak, and at the end while what `f` returned is still held
     "Memory allocated by PyTorch beyond what was there at the start"
     gc.collect()
@@ -195,14 +195,14 @@ def clock(
     out = f()
     return timer() - start, out
 
-# %% ../../nbs/paper/13_bench.ipynb #89373e8d
+# %% ../../nbs/paper/13_bench.ipynb #a352fa2c
 def bench(
     lm: CausalLM,
     examples: list,  # `Example`s with failures
     methods: dict,  # From `contenders`
     repeats: int = 5,  # Turns; each takes the next example
 ) -> dict:  # Name -> `seconds` per failure (median), `all_seconds`, `steps`, `solved`, `megabytes`
-    "Seconds per failure and peak extra memory, methods in turn on the same failures. Raises `ValueError` for no turn"
+    "Seconds per failure and peak extra memory, methods in turn on the same failures; raises `ValueError` for no turn"
     if not isinstance(repeats, int) or repeats < 1:
         raise ValueError(f'repeats: got {repeats!r}; wanted a whole number from 1')
     turns = [examples[i % len(examples)] for i in range(repeats)]
@@ -218,9 +218,10 @@ def bench(
     columns = {k: dict(zip(('all_seconds', 'steps', 'solved'), map(list, zip(*found)))) for k, found in done.items()}
     return {k: dict(seconds=median(c['all_seconds']), **c, megabytes=peaks[k] / 1e6) for k, c in columns.items()}
 
-# %% ../../nbs/paper/13_bench.ipynb #b0c9c939
+# %% ../../nbs/paper/13_bench.ipynb #5ad0d407
 def time_parts(
-    lm: CausalLM, example: Example
+    lm: CausalLM,
+    example: Example,  # On which the model fails
 ) -> dict:  # Seconds, medians: `forward`; `occlusion` with `naive`, `batch`, `estimated`
     "What a forward costs, and what three ways to rank the layers cost"
     prompt, target = encode(lm, example.prompt, example.target)
@@ -233,15 +234,15 @@ def time_parts(
     )
     return dict(forward=often(lambda: torch.no_grad()(lm.logits)(ids, at), 5), occlusion=occlusion)
 
-# %% ../../nbs/paper/13_bench.ipynb #81f04470
+# %% ../../nbs/paper/13_bench.ipynb #9b59dd23
 def to_repair(
     model: str,  # As for `run_bench`
-    dtype,
-    device: str,
+    dtype,  # torch dtype, or its name; None for the default
+    device: str,  # Where it runs
     n_tokens: int,  # Of text to preserve, where the model is a shape
     **made,  # For `made_failures`, where it is
 ) -> tuple:  # `CausalLM`; examples on which it fails; ordinary text, or None for the default
-    "A model with failures. To a random model noise is ordinary text. Raises `ValueError` where nothing fails"
+    "A model with failures, noise as ordinary text of a random one; raises `ValueError` where nothing fails"
     if model in SHAPES:
         lm = shape_lm(model, dtype or torch.float32, device)
         ids = torch.randint(0, lm.vocab_size, (n_tokens // 256, 256), generator=torch.Generator().manual_seed(0))
@@ -252,7 +253,7 @@ def to_repair(
         raise ValueError(f'model: got {model!r}, which fails at none of the migrations; wanted one that fails')
     return lm, failing, None
 
-# %% ../../nbs/paper/13_bench.ipynb #6a37ab1e
+# %% ../../nbs/paper/13_bench.ipynb #fa3df3f0
 def run_bench(
     model: str = 'demo',  # The embedded model, a key of `SHAPES`, or a folder or hub id
     dtype=None,  # torch dtype, or its name; default: float32 of the demo model and of shapes, else the checkpoint's
@@ -265,7 +266,7 @@ def run_bench(
     prompt_tokens: int = 100,  # Of made failures
     target_tokens: int = 40,  # Of made failures
 ) -> dict:  # `info`, `rows`, `kept`, `forward` (seconds), `occlusion` (seconds)
-    "The benchmark on one model; for `show_bench`"
+    "The benchmark on one model, for `show_bench`; raises `ValueError` for no turn, or where nothing fails"
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     made = dict(n=repeats, prompt_tokens=prompt_tokens, target_tokens=target_tokens)
     lm, examples, texts = to_repair(model, dtype, device, n_tokens, **made)

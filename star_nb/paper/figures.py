@@ -23,14 +23,14 @@ def of_model(
     "The rows of one model"
     return [r for r in rows if r['model'] == model]
 
-# %% ../../nbs/paper/08_figures.ipynb #f6aa255b
+# %% ../../nbs/paper/08_figures.ipynb #c71635d4
 def panels(
     summary: dict,  # Of a question; its `info` says what it ran on
     model: str,  # One of its models
     text: str,  # What is shown
     size: tuple,  # Width and height, in inches
-    columns: int = 1,
-    rows: int = 1,
+    columns: int = 1,  # Axes side by side
+    rows: int = 1,  # Axes one below the other
     **options,  # For `plt.subplots`
 ) -> tuple:  # Figure, and its axes
     "Empty axes below a line that names model, precision and device"
@@ -47,10 +47,10 @@ MEASURES = dict(
     seconds=dict(ylabel='seconds per failure', yscale='log'),
 )
 
-# %% ../../nbs/paper/08_figures.ipynb #9e8f850e
-HATCHES = dict(zip(COLORS, ('', '///', '...', '---', 'ooo', 'xxx', '\\\\\\', '|||', '')))  # Of each colour
+# %% ../../nbs/paper/08_figures.ipynb #430271fb
+HATCHES = dict(zip(COLORS.values(), ('', '///', '...', '---', 'ooo', 'xxx', '\\\\\\', '|||', '')))  # Of each colour
 
-# %% ../../nbs/paper/08_figures.ipynb #0e2963d8
+# %% ../../nbs/paper/08_figures.ipynb #4401b685
 def plot_bars(
     rows: list,  # Of a summary's table
     key: str,  # A key of `MEASURES`; rows without it are left out
@@ -64,10 +64,11 @@ def plot_bars(
     for i, name in enumerate(methods):
         mine = {r['dataset']: r for r in rows if r['method'] == name}
         color = method_style(name)['color']
-        hatch = next(HATCHES[k] for k, c in COLORS.items() if c == color)
-        style = dict(color=color, hatch=hatch, ec='w', lw=0, zorder=3)
-        style |= dict(label=f'{name} ({max(r["items"] for r in mine.values())})')
-        ax.bar([place(i, d) for d in mine], [r[key] for r in mine.values()], 0.72 / len(methods), **style)
+        style = dict(color=color, hatch=HATCHES[color], ec='w', lw=0, zorder=3)
+        label = f'{name} ({max(r["items"] for r in mine.values())})'
+        ax.bar(
+            [place(i, d) for d in mine], [r[key] for r in mine.values()], 0.72 / len(methods), label=label, **style
+        )
         if missing := [d for d in datasets if d not in mine]:
             ax.plot(
                 [place(i, d) for d in missing], [low] * len(missing), 'kx', ms=4, mew=0.8, zorder=4, clip_on=False

@@ -20,11 +20,11 @@ from .methods import method_style, recipe
 from .questions import QUESTIONS, Plan, Question, dataset_texts, plain_texts
 from .store import Job
 
-# %% ../../nbs/paper/12_frontiers.ipynb #56a4f22a
+# %% ../../nbs/paper/12_frontiers.ipynb #e0b9040b
 def turned(
     name: str,  # A key of `NAMED`
     dial: str,  # One of its settings
-    *values,
+    *values,  # Of the dial
 ) -> dict:  # Name with the value -> key of `METHODS`, settings
     "A method at several settings of its dial"
     return {f'{name}, {dial} {v:g}': recipe(name, **{dial: v}) for v in values}
@@ -67,10 +67,10 @@ def checkpoint(
     out = dict(items=len(examples), tokens=len(before), failures=before.count(False), right=float(np.mean(after)))
     return out | dict(kl=drift(patch), seconds=seconds, rounds=rounds)
 
-# %% ../../nbs/paper/12_frontiers.ipynb #33e884a1
+# %% ../../nbs/paper/12_frontiers.ipynb #298d02ea
 def run_sequence(
     lm: CausalLM,
-    examples: list,
+    examples: list,  # `Example`s, in turn
     method,  # A `Method`
     drift,  # As in `checkpoint`
     protect: bool = True,  # Let repaired positions join what is preserved, where the method can
@@ -203,12 +203,12 @@ def curves(
         points.append(dict(name=r['method']) | {k: r[v] for k, v in called.items()})
     return out
 
-# %% ../../nbs/paper/12_frontiers.ipynb #2e5b1ec8
+# %% ../../nbs/paper/12_frontiers.ipynb #63c23826
 def plot_frontiers(
     curves: dict,  # From `curves`
     ax,  # matplotlib axes
     x: str = 'kl',  # Cost: `'kl'`, or `'s'` (drawn as 1 - S)
-    y: str = 'related',
+    y: str = 'related',  # Gain: `'related'`, `'g'` or `'signed_g'`
 ):
     "Gain against disturbance, a line a method, with its number in the legend at both ends; a point a setting"
     for i, (name, points) in enumerate(curves.items(), 1):

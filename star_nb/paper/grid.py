@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MEASURES', 'measures', 'Worker', 'account', 'fit', 'on_held_out', 'drift_of', 'measure_repair', 'measure_tokens',
-           'measure_side_effects', 'hire', 'run_on_ray', 'TrialsFailed', 'run']
+           'measure_side_effects', 'TrialsFailed', 'hire', 'run_on_ray', 'run']
 
-# %% ../../nbs/paper/10_grid.ipynb #03df31fb
+# %% ../../nbs/paper/10_grid.ipynb #26a0c77d
 from dataclasses import asdict
 from fastcore.basics import patch
 from functools import lru_cache, partial
@@ -14,6 +14,7 @@ from tqdm.auto import tqdm
 import contextlib, gc, json, os, torch
 
 from ..all import CausalLM, DriftMeter, Example, Group, Patch, view_tokens
+from ..examples import need_extra
 from .datasets import fit_context
 from .methods import make_method
 from .metrics import argmax_text, bleu
@@ -30,7 +31,7 @@ def measures(
     "Register a way of measuring a trial"
     return lambda f: MEASURES.update({name: f}) or f
 
-# %% ../../nbs/paper/10_grid.ipynb #978aa40e
+# %% ../../nbs/paper/10_grid.ipynb #13027012
 class Worker:
     "Runs trials, one model at a time"
 
@@ -46,7 +47,7 @@ class Worker:
         self.method = lru_cache(self.keep)(self.make)
 
     def make(self, method: str, settings: str):  # A `Method`
-        "A method made ready: what is done once per model is done off the clock"
+        "A method made ready, off the clock; raises `ValueError` for an unknown one or a wrong setting"
         made = make_method(self.lm, method, json.loads(settings))
         made.prepare()
         return made
@@ -59,21 +60,20 @@ def forget(self: Worker):
     self.method.cache_clear()
     gc.collect()
 
-# %% ../../nbs/paper/10_grid.ipynb #95d30308
+# %% ../../nbs/paper/10_grid.ipynb #7f2369db
 @patch
 def model(
     self: Worker,
     name: str,  # 'demo', a folder, or a hub id with `@revision` or without
-    dtype: str = 'float32',
-    device: str = 'cpu',
+    dtype: str = 'float32',  # Name of a torch dtype
+    device: str = 'cpu',  # Or 'cuda'
 ) -> CausalLM:
     "The model of a trial, kept until another is asked for"
     if self.loaded != (name, dtype, device):
         self.forget()
-        options = dict(dtype=getattr(torch, dtype), device_map=device)
         source, _, revision = (name, '', '') if model_folder(name) else name.partition('@')
         load = CausalLM.demo if name == 'demo' else partial(CausalLM.load, source, revision=revision or None)
-        self.lm = load(**options)
+        self.lm = load(dtype=getattr(torch, dtype), device_map=device)
         with torch.no_grad():
             self.lm.logits([0, 1], [1])  # the first run of a model is slower than the others
         self.loaded = name, dtype, device
@@ -93,14 +93,14 @@ def measure(self: Worker, job: Job) -> dict:  # What JSON can say
     finally:
         torch.set_num_threads(before)
 
-# %% ../../nbs/paper/10_grid.ipynb #fc11ebeb
+# %% ../../nbs/paper/10_grid.ipynb #678e2190
 @patch
 def attempt(
     self: Worker,
     job: Job,
     key: str,  # The job's key where it was made
 ) -> tuple:  # The job; its result, or None; the error, or an empty text
-    "Measure a trial, whatever happens"
+    "Measure a trial; an error comes back as text, whatever it is (`RuntimeError`: the worker differs)"
     try:
         if job.key != key:
             raise RuntimeError('this worker has other code, libraries or weights; wanted the same everywhere')
@@ -128,11 +128,11 @@ def account(
         reference=lm.tokenizer.decode([v.target for v in before]),
     )
 
-# %% ../../nbs/paper/10_grid.ipynb #db6245d1
+# %% ../../nbs/paper/10_grid.ipynb #75424021
 def fit(
     lm: CausalLM,
     examples: list,  # `Example`s, or pairs of prompt and target
-    max_tokens: int = None,
+    max_tokens: int = None,  # Of prompt and target together; default: the context window
 ) -> list:  # `Example`s
     "Examples cut to the window, or to less"
     window = min((n for n in (max_tokens, lm.context) if n), default=None)
@@ -195,13 +195,17 @@ def measure_side_effects(worker: Worker, lm: CausalLM, job: Job, method) -> dict
     (result,) = run_case(lm, case, cases, habit, {job.label: method}, texts)
     return asdict(result)
 
-# %% ../../nbs/paper/10_grid.ipynb #05decb20
+# %% ../../nbs/paper/10_grid.ipynb #b246ced9
+class TrialsFailed(RuntimeError):
+    "Some trials of a grid raised"
+
+# %% ../../nbs/paper/10_grid.ipynb #25a75f7f
 def hire(
     jobs: list,  # `Job`s
     worker: Worker,  # What it shares, the others get too
     workers: int = None,  # Default: as many as there are GPUs, or cores, for
 ) -> list:  # Ray actors
-    "Workers on Ray. Raises `ValueError` where there is no room for them"
+    "Workers on Ray; raises `ValueError` where there is no room for them"
     import ray
 
     has, gpus = ray.cluster_resources(), int(jobs[0].device.startswith('cuda'))
@@ -212,22 +216,18 @@ def hire(
     Actor = ray.remote(num_cpus=cores, num_gpus=gpus, max_restarts=-1, max_task_retries=2)(type(worker))
     return [Actor.remote(worker.shared, worker.kinds) for _ in range(min(workers or room, len(jobs)))]
 
-# %% ../../nbs/paper/10_grid.ipynb #d686fc93
+# %% ../../nbs/paper/10_grid.ipynb #26c6feb7
 def run_on_ray(
     jobs: list,  # `Job`s
     worker: Worker,
-    workers: int = None,
+    workers: int = None,  # As for `run`
 ):  # Yields what `attempt` gives, in the order in which trials finish
-    "Each worker takes the next trial when it is done with one. Raises `ImportError` without Ray"
-    try:
-        import ray
-        from ray.util import ActorPool
-    except ImportError as e:
-        raise ImportError("engine: 'ray' needs Ray, which `pip install star-nb[ray]` brings") from e
+    "Each worker takes the next trial when it is done; raises `ImportError` without Ray, `ValueError` without room"
+    ray, pools = need_extra('ray', 'ray'), need_extra('ray.util', 'ray')
     worker.forget()  # its memory is for the others
     os.environ.setdefault('RAY_worker_niceness', '0')  # else workers starve beside anything else on the machine
     with contextlib.nullcontext() if ray.is_initialized() else ray.init(log_to_driver=False, logging_level='ERROR'):
-        pool = ActorPool(hire(jobs, worker, workers))
+        pool = pools.ActorPool(hire(jobs, worker, workers))
         for job in jobs:
             pool.submit(lambda actor, job: actor.attempt.remote(job, job.key), job)
         while pool.has_next():
@@ -236,11 +236,7 @@ def run_on_ray(
             except ray.exceptions.RayError as e:
                 yield None, None, f'a worker died again and again: {e}'
 
-# %% ../../nbs/paper/10_grid.ipynb #b246ced9
-class TrialsFailed(RuntimeError):
-    "Some trials of a grid raised"
-
-# %% ../../nbs/paper/10_grid.ipynb #3b464795
+# %% ../../nbs/paper/10_grid.ipynb #639e411a
 def run(
     jobs: list,  # `Job`s
     store: Store,
@@ -248,7 +244,7 @@ def run(
     worker: Worker = None,  # With what the jobs share
     workers: int = None,  # Of Ray; default: as many as there are GPUs, or cores, for
 ) -> int:  # How many trials ran
-    "Every trial that the store does not hold yet. Raises `TrialsFailed` at the end where some raised"
+    "Every trial that the store lacks; raises `ValueError` for another engine, `TrialsFailed` where some raised"
     if engine not in ('local', 'ray'):
         raise ValueError(f"engine: got {engine!r}; wanted 'local' or 'ray'")
     worker, errors = worker or Worker(), []

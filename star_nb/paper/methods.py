@@ -6,16 +6,13 @@
 __all__ = ['METHODS', 'REFERENCE_TEXTS', 'COLORS', 'Named', 'NAMED', 'CURRENT_NAMES', 'DIALS', 'reference', 'make_method',
            'recipe', 'method_style', 'current_name', 'read_results', 'show_rows', 'plot_tradeoff']
 
-# %% ../../nbs/paper/06_methods.ipynb #539fd220
+# %% ../../nbs/paper/06_methods.ipynb #0fd1bce1
 from collections import namedtuple
 from pathlib import Path
 import inspect, json
 
-from ..lm import CausalLM
+from ..all import STAR, CausalLM, Preservation, local_texts
 from .baselines import MINT, PublishedSTAR, SGD
-from ..preservation import Preservation
-from ..reference import local_texts
-from ..repair import STAR
 
 # %% ../../nbs/paper/06_methods.ipynb #44c02d89
 METHODS = dict(SGD=SGD, MINT=MINT, PublishedSTAR=PublishedSTAR, STAR=STAR)
@@ -35,19 +32,18 @@ def reference(
     make = lambda: Preservation.from_texts(lm, mixed, source=' and '.join(sources))
     return lm.cached(f'preservation of {kinds}', kinds, make)
 
-# %% ../../nbs/paper/06_methods.ipynb #500288db
+# %% ../../nbs/paper/06_methods.ipynb #7fd3dcd0
 def make_method(
     lm: CausalLM,
     method: str,  # A key of `METHODS`
-    settings: dict,  # What JSON can say; `texts` is a key of `REFERENCE_TEXTS`, `layers` may be 'last' or 'upper half'
+    settings: dict,  # What JSON can say; `texts` is a key of `REFERENCE_TEXTS`, `layers` may be 'upper half'
 ):  # A `Method`
-    "A method from its class name and its settings. Raises `ValueError` for an unknown class"
+    "A method from its class name and its settings; raises `ValueError` for an unknown class"
     if method not in METHODS:
         raise ValueError(f'method: got {method!r}; wanted one of {", ".join(METHODS)}')
-    named = {'last': [lm.n_layers - 1], 'upper half': list(range(lm.n_layers // 2, lm.n_layers))}
     given = {k: v for k, v in settings.items() if k not in ('texts', 'reference')}
-    if isinstance(layers := given.get('layers'), str):
-        given['layers'] = named.get(layers, layers)
+    if given.get('layers') == 'upper half':
+        given['layers'] = list(range(lm.n_layers // 2, lm.n_layers))
     if 'texts' in settings:
         given['preservation'] = reference(lm, settings['texts'])
     if method == 'STAR':
@@ -183,12 +179,12 @@ def show_rows(
     shown = [[f'{x:{s}{w}}' for x, s, w in zip(cells, sides, widths)] for cells in lines]
     return '\n'.join('  '.join(cells).rstrip() for cells in shown)
 
-# %% ../../nbs/paper/06_methods.ipynb #e210d3cd
+# %% ../../nbs/paper/06_methods.ipynb #58bda154
 def plot_tradeoff(
     rows: list,  # A table's rows, of one dataset
     x: str,  # Column on the horizontal axis, such as 'seconds' or 'other kl'
     ax,  # matplotlib axes
-    y: str = 'accuracy',
+    y: str = 'accuracy',  # Column on the vertical axis, a share
 ):
     "Methods as points: what they solve against what it costs"
     from matplotlib.ticker import LogLocator

@@ -31,19 +31,19 @@ from ..replay import Cost, Replay, state_of, watch_ffn
 from ..solver import Solution, TokenizedExample, all_right, blank_patch, check_finite, mean_loss
 from ..where import check_settings
 
-# %% ../../nbs/paper/03_opponents.ipynb #fcc99f89
+# %% ../../nbs/paper/03_opponents.ipynb #fa23d01b
 def layers_at(
     lm: CausalLM,
     published: tuple,  # Layers of a model that has `of` of them
-    of: int = 32,
+    of: int = 32,  # Layers of the model that was published
 ) -> list:  # Ascending, each once
     "The layers at the same share of the depth"
     return sorted({min(lm.n_layers - 1, round(l * lm.n_layers / of)) for l in published})
 
-# %% ../../nbs/paper/03_opponents.ipynb #aac21cc3
+# %% ../../nbs/paper/03_opponents.ipynb #7d35a638
 @dataclass(kw_only=True, eq=False, repr=False)
 class Opponent(Method):
-    "A rival method: where its paper has it act, a bound on entries, and what it keeps of earlier edits"
+    "A rival method: where its paper has it act, a bound, what it keeps; raises `ValueError` for a wrong setting"
 
     published: ClassVar[tuple] = ()  # Layers of 32; none: all layers
     layers: object = 'published'  # Or as in `Where`
@@ -75,13 +75,13 @@ def bounded(
                 patch.layers[l] = Delta(whole, None, d.neurons)
     return patch
 
-# %% ../../nbs/paper/03_opponents.ipynb #8b26d5c4
+# %% ../../nbs/paper/03_opponents.ipynb #395ca60d
 @patch
 @torch.no_grad()
 def finish(
     self: Opponent,
     tokenized: list,  # `TokenizedExample`s
-    found: Solution,
+    found: Solution,  # With its patch; logits and loss of the last look are added
 ) -> Solution:
     "Keep the patch within its bound, and look with it"
     found.patch = bounded(found.patch, self.clamp)
@@ -90,25 +90,25 @@ def finish(
     found.losses.append(mean_loss(tokenized, found.last))
     return found
 
-# %% ../../nbs/paper/03_opponents.ipynb #3324c2cb
+# %% ../../nbs/paper/03_opponents.ipynb #1e7c0068
 @patch
 @torch.no_grad()
 def begin(
     self: Opponent,
     tokenized: list,  # `TokenizedExample`s
 ) -> tuple:  # Logits, one `(t, V)` an example; whether everything is right already
-    "The first look; a `ValueError` if the loss is not finite"
+    "The first look; raises `ValueError` if the loss is not finite"
     first = [t.look().logits for t in tokenized]
     check_finite(mean_loss(tokenized, first))
     return first, all_right(tokenized, first)
 
-# %% ../../nbs/paper/03_opponents.ipynb #042f92d7
+# %% ../../nbs/paper/03_opponents.ipynb #809063c8
 @dataclass(kw_only=True, eq=False, repr=False)
 class Tuned(Opponent):
     "Descent of the targets' cross-entropy; a method adds `stepper`"
 
-    lr: float = 1e-3
-    max_steps: int = 50
+    lr: float = 1e-3  # Of the optimizer
+    max_steps: int = 50  # At most
     stop_loss: float = (
         math.inf
     )  # Ends where every token is right and their mean loss is below; infinite: as soon as all are right
@@ -117,7 +117,7 @@ class Tuned(Opponent):
         super().__post_init__()
         check_settings(self, {}, ('lr',), ('max_steps',), bounds=('stop_loss',))
 
-# %% ../../nbs/paper/03_opponents.ipynb #97960b01
+# %% ../../nbs/paper/03_opponents.ipynb #c45c3289
 @patch
 @torch.enable_grad()
 def descend(
@@ -126,7 +126,7 @@ def descend(
     params: list,  # Tensors that the logits depend on
     step,  # Function of the step's number and the loss, called with gradients in place
 ) -> Solution:  # Without a patch
-    "Step by step until it is enough"
+    "Step by step until it is enough; raises `ValueError` if the loss is not finite at the start"
     losses, first, start = [], None, [p.detach().clone() for p in params]
     for i in range(self.max_steps + 1):
         enough = lambda x: all_right(tokenized, x) and (i == 0 or mean_loss(tokenized, x) < self.stop_loss)
@@ -144,14 +144,14 @@ def descend(
             p.detach().copy_(x)
     return Solution(None, i, losses, first, logits)
 
-# %% ../../nbs/paper/03_opponents.ipynb #d4c2d42a
+# %% ../../nbs/paper/03_opponents.ipynb #b24483a2
 @patch
 def solve(
     self: Tuned,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     where: dict,  # Layer -> neurons that may change, or None for all
 ) -> Solution:
-    "Descend on the matrices of a patch; a `ValueError` if the loss is not finite at the start"
+    "Descend on the matrices of a patch; raises `ValueError` if the loss is not finite at the start"
     patch = blank_patch(self.lm, where)
     params = [d.B.requires_grad_() for d in patch.layers.values()]
     inner, bound = self.stepper(patch, tokenized), self.clamp
@@ -169,13 +169,13 @@ def solve(
     found.patch = patch
     return found
 
-# %% ../../nbs/paper/03_opponents.ipynb #0b121642
+# %% ../../nbs/paper/03_opponents.ipynb #d03169f8
 @dataclass(kw_only=True, eq=False, repr=False)
 class FTL(Tuned):
-    "Fine-tuning of one layer by Adam"
+    "Fine-tuning of one layer by Adam (arXiv 2202.05262, appendix)"
 
     published: ClassVar[tuple] = (21,)
-    lr: float = 5e-4
+    lr: float = 5e-4  # As published, and so the two below
     max_steps: int = 25
     stop_loss: float = 1e-2
 
@@ -252,13 +252,13 @@ def stepper(self: KLTuning, patch, tokenized):
 
     return step
 
-# %% ../../nbs/paper/03_opponents.ipynb #81f430e7
+# %% ../../nbs/paper/03_opponents.ipynb #dd8095e5
 @dataclass(kw_only=True, eq=False, repr=False)
 class PreconditionedDescent(Tuned):
     "Descent in the metric of ordinary text"
 
     lr: float = 1.0  # Share of Polyak's length
-    max_steps: int = 30
+    max_steps: int = 30  # At most
     ridge: float = 1e-2  # Added to `C`, in units of its mean diagonal
     fisher_ridge: float = 3e-2  # Added to `F`, likewise
     n_tokens: int = 4096  # Of ordinary text, where no `preservation` is given
@@ -327,14 +327,14 @@ def adapters(
         for p, flag in flags:
             p.requires_grad_(flag)
 
-# %% ../../nbs/paper/03_opponents.ipynb #b2513b82
+# %% ../../nbs/paper/03_opponents.ipynb #2cfb6920
 @dataclass(kw_only=True, eq=False, repr=False)
 class LoRA(Tuned):
-    "Low-rank adapters by Adam, through PEFT (needs `star-nb[paper]`)"
+    "Low-rank adapters by Adam, through PEFT (arXiv 2106.09685); `ImportError` without `star-nb[paper]`"
 
-    lr: float = 5e-3
-    max_steps: int = 70
-    rank: int = 8
+    lr: float = 5e-3  # As published for edits
+    max_steps: int = 70  # As published: 30 to 70
+    rank: int = 8  # As published
     alpha: float = 32.0  # The change is `alpha / rank · B A`
     seed: int = 0  # Of the factors to start with
 
@@ -388,10 +388,10 @@ def solve(
     found.patch = Patch(layers, self.lm.n_neurons, model_fingerprint(self.lm, where))
     return self.finish(tokenized, found) if found.steps else found
 
-# %% ../../nbs/paper/03_opponents.ipynb #0efefa62
+# %% ../../nbs/paper/03_opponents.ipynb #32926712
 @dataclass(kw_only=True, eq=False, repr=False)
 class AdaLoRA(LoRA):
-    "Adapters whose rank is shared out as they are trained, through PEFT (needs `star-nb[paper]`)"
+    "Adapters whose rank is shared out in training (arXiv 2303.10512); `ImportError` without `star-nb[paper]`"
 
     orthogonal: float = 0.5  # Weight of the term that keeps the factors orthonormal
 
@@ -443,7 +443,7 @@ def subject_end(
     word = prompt.rstrip() if subject == 'word' else ''
     return min(len(encode_prompt(lm, word)) if word else len(whole), len(whole)) - 1
 
-# %% ../../nbs/paper/03_opponents.ipynb #8d6d0f64
+# %% ../../nbs/paper/03_opponents.ipynb #b5eb0d83
 class Context:
     "One sequence of an edit, run once on the model as it is: where the subject ends, and what should come where"
 
@@ -451,7 +451,7 @@ class Context:
         self,
         t: TokenizedExample,  # Where the work is counted
         prompt: str,
-        target_ids: list,
+        target_ids: list,  # Tokens that should come
         subject: str = 'word',  # As for `subject_end`
         given: list = (),  # Target tokens that stand after the prompt already; the last of them is the subject then
     ):
@@ -465,11 +465,11 @@ class Context:
         self.size = len(self.ids) / (len(t.prompt_ids) + len(t.target_ids) - 1)
         t.cost.forwards += self.size
 
-# %% ../../nbs/paper/03_opponents.ipynb #a19f022b
+# %% ../../nbs/paper/03_opponents.ipynb #8bf13c87
 @patch
 def run(
     self: Context,
-    layer: int,
+    layer: int,  # Which layer
     delta: torch.Tensor,  # `(d,)`, added where the subject ends
     inside: bool = False,  # To what the layer's FFN writes, rather than to what leaves the layer
 ) -> torch.Tensor:  # `(t, V)`, float32
@@ -501,7 +501,7 @@ def observe(
     self.t.cost.forwards += self.size * (self.lm.n_layers - start) / self.lm.n_layers
     return {l: k[0].double() for l, k in seen.items()}, out['z'].float(), out['v'].float()
 
-# %% ../../nbs/paper/03_opponents.ipynb #d1b182d9
+# %% ../../nbs/paper/03_opponents.ipynb #f813b825
 @dataclass(kw_only=True, eq=False, repr=False)
 class Located(Opponent):
     "A value where the subject ends, and matrices that call it up; a method adds `update`"
@@ -510,11 +510,11 @@ class Located(Opponent):
     published: ClassVar[tuple] = (4, 5, 6, 7, 8)
     subject: str = 'word'  # Or `'prompt'`, `'token'`: see the beginning
     lr: float = 0.1  # Of Adam on the value; published for models of 7B, 0.5 for code models of 1.3B
-    max_steps: int = 25
-    stop_loss: float = 0.05
+    max_steps: int = 25  # Of Adam, at most
+    stop_loss: float = 0.05  # Ends where the whole loss is below
     decay: float = 0.5  # `wd`; 1e-3 on the code models
     radius: float = 0.75  # `c`; 4 on the code models
-    kl_weight: float = 0.0625
+    kl_weight: float = 0.0625  # Of the KL on the neutral prompt
     prefixes: tuple = (
         'import',
         'def',
@@ -572,14 +572,14 @@ def sites(
     wrong = (~t.right(logits)).nonzero()[:, 0].tolist()
     return [self.contexts(t, [t.target_ids[i]], t.target_ids[:i]) for i in wrong]
 
-# %% ../../nbs/paper/03_opponents.ipynb #192e0d37
+# %% ../../nbs/paper/03_opponents.ipynb #93346bc5
 @patch
 @torch.enable_grad()
 def find_value(
     self: Located,
     about: list,  # `Context`s with the target
-    neutral: Context,
-    layer: int,
+    neutral: Context,  # The neutral prompt
+    layer: int,  # To whose output `δ` is added
     size: float,  # `‖z₀‖`
 ) -> tuple:  # `δ` `(d,)`, and the losses
     "What must be added where the subject ends, so that the target comes"
@@ -600,14 +600,38 @@ def find_value(
         delta.data *= (self.radius * size / delta.detach().norm()).clamp(max=1.0)
     return delta.detach(), losses
 
-# %% ../../nbs/paper/03_opponents.ipynb #492fa81e
+# %% ../../nbs/paper/03_opponents.ipynb #34ceb8c7
+@patch
+def keys(
+    self: Located,
+    made: list,  # `Context`s of each example, the plain one first
+    values: list,  # `(d,)` each
+    layer: int,  # Whose keys
+    top: int,  # Layer of the values
+) -> tuple:  # Keys `(m, n)` and what their values lack `(m, d)`, float64
+    "What the layer receives where each subject ends, and what still lacks above"
+    seen = [[c.observe([layer], top, min(self.where)) for c in about] for about in made]
+    K = torch.stack([torch.stack([k[layer] for k, _, _ in s]).mean(0) for s in seen])  # (m, n)
+    now = [s[0][2 if self.inside else 1] for s in seen]
+    R = torch.stack([v - x for v, x in zip(values, now)]).double()  # (m, d)
+    self.latest[layer] = K.T @ K
+    self.plain = torch.stack([s[0][0][layer] for s in seen])  # keys without a prefix, (m, n)
+    return K, R
+
+# %% ../../nbs/paper/03_opponents.ipynb #e06eab46
+@patch
+def keep(self: Located):
+    "Let the last edit's keys count among the earlier ones"
+    self.past = {l: self.past.get(l, 0) + KK for l, KK in self.latest.items()}
+
+# %% ../../nbs/paper/03_opponents.ipynb #09e1d01e
 @patch
 def solve(
     self: Located,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     where: dict,  # Layer -> None
 ) -> Solution:
-    "A value for every example, then layer by layer the matrices"
+    "A value for every example, then layer by layer the matrices; raises `ValueError` for a loss that is not finite"
     first, done = self.begin(tokenized)
     layers, top = sorted(where), max(where)
     losses = [mean_loss(tokenized, first)]
@@ -625,30 +649,6 @@ def solve(
             K, R = self.keys([about for about, _ in made], values, l, top)
         patch.layers[l] = Delta(*self.update(l, K, R / (len(layers) - i)))
     return self.finish(tokenized, Solution(patch, max(steps, 1), losses, first, first))
-
-# %% ../../nbs/paper/03_opponents.ipynb #dfcc01b9
-@patch
-def keys(
-    self: Located,
-    made: list,  # `Context`s of each example, the plain one first
-    values: list,  # `(d,)` each
-    layer: int,
-    top: int,
-) -> tuple:  # Keys `(m, n)` and what their values lack `(m, d)`, float64
-    "What the layer receives where each subject ends, and what still lacks above"
-    seen = [[c.observe([layer], top, min(self.where)) for c in about] for about in made]
-    K = torch.stack([torch.stack([k[layer] for k, _, _ in s]).mean(0) for s in seen])  # (m, n)
-    now = [s[0][2 if self.inside else 1] for s in seen]
-    R = torch.stack([v - x for v, x in zip(values, now)]).double()  # (m, d)
-    self.latest[layer] = K.T @ K
-    self.plain = torch.stack([s[0][0][layer] for s in seen])  # keys without a prefix, (m, n)
-    return K, R
-
-# %% ../../nbs/paper/03_opponents.ipynb #e06eab46
-@patch
-def keep(self: Located):
-    "Let the last edit's keys count among the earlier ones"
-    self.past = {l: self.past.get(l, 0) + KK for l, KK in self.latest.items()}
 
 # %% ../../nbs/paper/03_opponents.ipynb #96569cf9
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -691,13 +691,13 @@ class MEMIT(Located):
         M.diagonal().add_(1e-9 * M.diagonal().mean())
         return R.T.float(), torch.cholesky_solve(K.T, torch.linalg.cholesky(M)).T.float()
 
-# %% ../../nbs/paper/03_opponents.ipynb #8c4c41ca
+# %% ../../nbs/paper/03_opponents.ipynb #f8ef9890
 @dataclass(kw_only=True, eq=False, repr=False)
 class AlphaEdit(Located):
     "MEMIT within the null space of ordinary keys (arXiv 2410.02355)"
 
     threshold: float = 2e-2  # Eigenvalues of `C` below it count as zero
-    ridge: float = 10.0
+    ridge: float = 10.0  # Added to the diagonal
 
     def __post_init__(self):
         super().__post_init__()
@@ -722,12 +722,12 @@ def kept(self: AlphaEdit) -> dict:
     self.prepare()
     return {l: U.shape[1] for l, U in self.statistics.items()}
 
-# %% ../../nbs/paper/03_opponents.ipynb #9d1dafb2
+# %% ../../nbs/paper/03_opponents.ipynb #f24e76ca
 @dataclass
 class Running:
     "Count, mean and summed squares about it, feature by feature (Welford)"
 
-    count: int = 0
+    count: int = 0  # Rows so far
     mean: torch.Tensor = 0.0  # `(f,)`
     squares: torch.Tensor = 0.0  # `(f,)`
 
@@ -742,13 +742,13 @@ class Running:
         "Rows with mean 0 and deviation 1"
         return (rows - self.mean) / ((self.squares / max(self.count - 1, 1)).sqrt() + 1e-8)
 
-# %% ../../nbs/paper/03_opponents.ipynb #39dea35d
+# %% ../../nbs/paper/03_opponents.ipynb #94ccdf3d
 @dataclass(kw_only=True, eq=False, repr=False)
 class UltraEdit(Opponent):
     "One gradient, normalized, as ridge regression (arXiv 2505.14679)"
 
     published: ClassVar[tuple] = (29, 30)
-    lr: float = 1e-6
+    lr: float = 1e-6  # As published
     warm: tuple = ()  # `Example`s whose statistics are read once, beforehand
 
     def __post_init__(self):
@@ -774,15 +774,6 @@ def sides(
     own = lambda g: g.flatten(0, -2)[t.at.to(g.device)].double()
     return look.logits.detach(), {l: (look.ffn[l].double(), own(g)) for l, g in zip(layers, grads)}
 
-# %% ../../nbs/paper/03_opponents.ipynb #f0646a64
-@patch
-def prepare(self: UltraEdit):
-    "Read the statistics of the examples that are given for it"
-    if not self.read:
-        self.read = True
-        for e in self.warm:
-            self.past = self.count(self.past, self.sides(self.tokenize(e), sorted(self.where))[1])
-
 # %% ../../nbs/paper/03_opponents.ipynb #3317fd04
 @patch
 def count(
@@ -793,14 +784,23 @@ def count(
     "The statistics with these tokens"
     return {l: past.get(l, Running()) + torch.cat(hg, 1) for l, hg in seen.items()}
 
-# %% ../../nbs/paper/03_opponents.ipynb #cadf9bf7
+# %% ../../nbs/paper/03_opponents.ipynb #f0646a64
+@patch
+def prepare(self: UltraEdit):
+    "Read the statistics of the examples that are given for it"
+    if not self.read:
+        self.read = True
+        for e in self.warm:
+            self.past = self.count(self.past, self.sides(self.tokenize(e), sorted(self.where))[1])
+
+# %% ../../nbs/paper/03_opponents.ipynb #c92b904e
 @patch
 def solve(
     self: UltraEdit,
     tokenized: list,  # `TokenizedExample`s, solved jointly
     where: dict,  # Layer -> None
 ) -> Solution:
-    "One look and one backward an example, one small system a layer"
+    "One look and one backward an example, one small system a layer; raises `ValueError` for a loss that is not finite"
     looks = [self.sides(t, sorted(where)) for t in tokenized]
     first, patch = [x for x, _ in looks], blank_patch(self.lm, where, factored=True)
     losses = [mean_loss(tokenized, first)]

@@ -8,41 +8,40 @@ __all__ = ['QUESTIONS', 'COMPARED', 'TUNED', 'EVERY', 'SPARSE', 'PAPER', 'FORMAT
            'hold_out', 'Question', 'ask_for', 'Plan', 'rq1', 'patterns', 'rq3', 'measure_surface', 'surface',
            'measure_tuning', 'tunings', 'all_methods', 'experiment', 'show_summary']
 
-# %% ../../nbs/paper/11_questions.ipynb #6819edfe
+# %% ../../nbs/paper/11_questions.ipynb #b1e3dee2
 from dataclasses import asdict, dataclass, fields, replace
-from fastcore.basics import listify, patch
+from fastcore.basics import groupby, listify, patch
 from pathlib import Path
 import importlib, json, math
 import numpy as np, star_nb, torch
 
 from ..all import MIGRATIONS, CausalLM, Example, load_groups, local_texts, view_tokens
 from ..drift import bootstrap
+from .baselines import tune_lr
 from .datasets import DATASETS, load_examples, load_items, make_prompt
 from .figures import save_figures
 from .grid import TrialsFailed, Worker, fit, measures, run
-from .methods import NAMED, make_method, recipe, show_rows
-from .metrics import bleu, rpd, rpd_summary
+from .methods import METHODS, NAMED, recipe, show_rows
+from .metrics import average, bleu, rpd, rpd_summary
 from .side_effects import CaseResult, make_cases, summarize
 from .store import Job, Store, digest
 from .surface import loss_surface
 from ..patch import as_json, write_file
+from ..where import check_settings
 
-# %% ../../nbs/paper/11_questions.ipynb #185f477f
+# %% ../../nbs/paper/11_questions.ipynb #86d55497
 def grouped(
     rows: list,  # Dicts
     *names: str,  # Keys by which they are grouped
 ) -> dict:  # Values of these keys -> rows, in the order in which they come
     "Rows that agree in some keys"
-    out = {}
-    for r in rows:
-        out.setdefault(tuple(r[n] for n in names), []).append(r)
-    return out
+    return groupby(rows, lambda r: tuple(r[n] for n in names))
 
-# %% ../../nbs/paper/11_questions.ipynb #4b34e047
+# %% ../../nbs/paper/11_questions.ipynb #36165179
 def quality(
     rows: list,  # Trials on one dataset
 ) -> dict:
-    "How good the predictions are"
+    "How good the predictions are (paper §4)"
     return dict(
         items=len(rows),
         exact_match=sum(r['right'] for r in rows) / sum(r['tokens'] for r in rows),
@@ -106,7 +105,7 @@ def overfitting(
     drops = rpd_summary([rpd(r['held_base'], r['held']) for r in rows])
     return dict(base=rows[0]['held_base']) | asdict(drops)
 
-# %% ../../nbs/paper/11_questions.ipynb #fdce977e
+# %% ../../nbs/paper/11_questions.ipynb #4faa2dbc
 def disturbance(
     rows: list,  # Trials of one method on the cases of one benchmark
 ) -> dict:
@@ -114,7 +113,7 @@ def disturbance(
     results = [CaseResult(**{f.name: r[f.name] for f in fields(CaseResult) if f.name in r}) for r in rows]
     (figures,) = summarize(results).values()
     kl = [r.kl for r in results if r.kl is not None]
-    return figures | dict(kl=sum(kl) / len(kl) if kl else math.nan)
+    return figures | dict(kl=average(kl))
 
 # %% ../../nbs/paper/11_questions.ipynb #3df602ea
 def sum_up(
@@ -179,23 +178,23 @@ class Question:
     methods: dict  # Name -> key of `METHODS`, settings
     jobs: object  # Called with a `Plan`, and with a function that runs jobs and gives their rows: gives `Job`s
 
-# %% ../../nbs/paper/11_questions.ipynb #0a5f00ea
+# %% ../../nbs/paper/11_questions.ipynb #0ab95c6f
 QUESTIONS = {}
 
 
 def ask_for(
     question: str,  # Its name
 ) -> Question:
-    "A question of this notebook, or of the next one, which adds its own. Raises `ValueError` for another"
+    "A question of this notebook, or of the next one, which adds its own; raises `ValueError` for another"
     importlib.import_module('star_nb.paper.frontiers')
     if question not in QUESTIONS:
         raise ValueError(f"question: got {question!r}; wanted one of {', '.join(QUESTIONS)}, or 'all'")
     return QUESTIONS[question]
 
-# %% ../../nbs/paper/11_questions.ipynb #739b31e6
+# %% ../../nbs/paper/11_questions.ipynb #a4683955
 @dataclass(kw_only=True)
 class Plan:
-    "A question and what it runs on. Raises `ValueError` for numbers that cannot be and for unknown methods"
+    "A question and what it runs on; raises `ValueError` for a wrong setting or an unknown method"
 
     question: str  # A key of `QUESTIONS`
     models: list = ('demo',)  # 'demo', folders or hub ids; several at once
@@ -222,8 +221,7 @@ class Plan:
             value = getattr(self, name)
             if value is not None and (not isinstance(value, int) or value < least):
                 raise ValueError(f'{name}: got {value!r}; wanted a whole number from {least}')
-        if self.dtype not in ('float32', 'bfloat16', 'float16'):
-            raise ValueError(f'dtype: got {self.dtype!r}; wanted float32, bfloat16 or float16')
+        check_settings(self, dict(dtype=('float32', 'bfloat16', 'float16')))
         wanted = list(asked.methods) if self.methods is None else listify(self.methods)
         if not wanted or set(wanted) - set(asked.methods):
             raise ValueError(f'methods: got {wanted}; wanted some of {", ".join(asked.methods)}')
@@ -243,13 +241,13 @@ def share(
     self.worker.shared[key] = what
     return key
 
-# %% ../../nbs/paper/11_questions.ipynb #272000b3
+# %% ../../nbs/paper/11_questions.ipynb #648705e4
 @patch
 def examples(
     self: Plan,
     first: int = None,  # How many of its datasets; default: all
 ) -> dict:  # Dataset -> `Example`s
-    "The items. Raises `ValueError` where they cannot be read"
+    "The items; raises `ValueError` where they cannot be read"
     try:
         return {d: load_examples(d, path=self.data, limit=self.limit) for d in self.datasets[:first]}
     except ValueError as e:
@@ -343,10 +341,10 @@ def rq3(plan: Plan, ask) -> list:  # `Job`s
     jobs = plan.grid(plan.examples(), compared, watch=True) + plan.grid(one, compared, measure='tokens')
     return jobs + plan.probes(limit=plan.cases)
 
-# %% ../../nbs/paper/11_questions.ipynb #5f64b4a8
+# %% ../../nbs/paper/11_questions.ipynb #6e997e0e
 @measures('surface')
 def measure_surface(worker: Worker, lm: CausalLM, job: Job, method) -> dict:
-    "The loss surface of the first example with a failure. Raises `ValueError` where there is none"
+    "The loss surface of the first example with a failure (Figure 3); raises `ValueError` where there is none"
     examples = fit(lm, worker.shared[job.shared], job.max_tokens)
     for e in examples:
         if view_tokens(lm, e.prompt, e.target).failures:
@@ -360,19 +358,15 @@ def surface(plan: Plan, ask) -> list:  # `Job`s
     shared = plan.share([(e.prompt, e.target, e.id) for e in examples])
     return plan.grid({data: [Example('', '', 'the first that fails')]}, measure='surface', shared=shared)
 
-# %% ../../nbs/paper/11_questions.ipynb #d5313534
+# %% ../../nbs/paper/11_questions.ipynb #39de9e34
 @measures('tuning')
 def measure_tuning(worker: Worker, lm: CausalLM, job: Job, method) -> dict:
     "The smallest value of a setting that does best"
     setting, values, pairs = worker.shared[job.shared]
-    examples, scores = fit(lm, pairs, job.max_tokens), {}
-    for v in values:
-        repairs = make_method(lm, job.method, json.loads(job.settings) | {setting: v}).repair_all(examples)
-        left = sum(len(r.after.failures) for r in repairs)
-        scores[v] = -left if setting == 'factor' else sum(r.solved for r in repairs) / len(repairs)
-        if not left:
-            break
-    return dict(rate={setting: max(scores, key=lambda v: (scores[v], -v))}, tried=scores)
+    few_left = lambda repairs: -sum(len(r.after.failures) for r in repairs)
+    how = json.loads(job.settings) | (dict(score=few_left) if setting == 'factor' else {})
+    best, tried = tune_lr(METHODS[job.method], lm, fit(lm, pairs, job.max_tokens), values, setting, **how)
+    return dict(rate={setting: best}, tried=tried)
 
 # %% ../../nbs/paper/11_questions.ipynb #85c2d416
 TUNED = {
@@ -382,16 +376,15 @@ TUNED = {
     'MINT, tuned': ('factor', (0.01, 0.1, 0.3, 1.0), 3),
 }
 
-# %% ../../nbs/paper/11_questions.ipynb #e1b3f89a
+# %% ../../nbs/paper/11_questions.ipynb #182d2422
 def tunings(plan: Plan) -> list:  # `Job`s
     "A trial for each method that is tuned"
     jobs, drawn = [], lambda: load_examples('conala', 'retrieval', plan.data, limit=20, seed=0)
     for name in [name for name in plan.methods if name in TUNED]:
         setting, values, n = TUNED[name]
         examples = (MIGRATIONS if setting == 'factor' else drawn())[:n]
-        shared = plan.share([setting, values, [(e.prompt, e.target) for e in examples]])
-        method = {name: plan.methods[name]}
-        jobs += plan.grid({'tuning': [Example('', '', setting)]}, method, measure='tuning', shared=shared)
+        same = dict(measure='tuning', shared=plan.share([setting, values, [(e.prompt, e.target) for e in examples]]))
+        jobs += plan.grid({'tuning': [Example('', '', setting)]}, {name: plan.methods[name]}, **same)
     return jobs
 
 # %% ../../nbs/paper/11_questions.ipynb #2414cfa0
@@ -423,13 +416,13 @@ QUESTIONS.update(
 # %% ../../nbs/paper/11_questions.ipynb #b004da1d
 PAPER = 'rq1', 'rq2', 'rq3', 'surface'
 
-# %% ../../nbs/paper/11_questions.ipynb #6263962f
+# %% ../../nbs/paper/11_questions.ipynb #5a87b83c
 def experiment(
     question: str,  # A key of `QUESTIONS`, or 'all': the paper's
     out,  # Folder for the store, the summaries and the figures
     **options,  # Fields of `Plan`
 ) -> dict:  # The summary; of 'all', one for each question
-    "Run a question, or what is missing of it, and sum up. Raises `TrialsFailed` where trials raised"
+    "Run what a question lacks, and sum up; raises `ValueError` for wrong options, `TrialsFailed` where trials raised"
     if question == 'all':
         for k in ('datasets', 'methods'):
             if options.get(k) is not None:
@@ -453,11 +446,16 @@ def experiment(
     except TrialsFailed as e:
         rows, failed = store.rows(jobs), e  # sum up what there is, then say so
     if plan.stored and not rows:
-        wanted = f'wanted a run with the same code, models, data and settings in {str(out)!r}'
-        raise ValueError(f'stored: got True, and the store holds none of the {len(jobs)} trials; {wanted}')
-    info = {k: v for k, v in vars(plan).items() if k not in ('worker', 'methods', 'data')} | dict(data=plan.datasets)
-    info |= dict(
-        star_nb=star_nb.__version__, torch=torch.__version__, trials=len(rows), of=len({j.key for j in jobs})
+        raise ValueError(
+            f'stored: got True, and the store in {str(out)!r} holds none of the {len(jobs)} trials; wanted a run with '
+            'the same code, models, data and settings'
+        )
+    info = {k: v for k, v in vars(plan).items() if k not in ('worker', 'methods')} | dict(
+        data=plan.datasets,
+        star_nb=star_nb.__version__,
+        torch=torch.__version__,
+        trials=len(rows),
+        of=len({j.key for j in jobs}),
     )
     summary = as_json(dict(info=info) | sum_up(rows))  # what is no number is none
     write_file(out / f'{question}.json', (json.dumps(summary, indent=1) + '\n').encode())
@@ -479,9 +477,9 @@ FORMATS = {
 }
 FORMATS = {c: f for f, names in FORMATS.items() for c in names.split()} | {'other kl': '.5f', 'other flips': '.4f'}
 
-# %% ../../nbs/paper/11_questions.ipynb #4ba49e6d
+# %% ../../nbs/paper/11_questions.ipynb #7c99d7c7
 def show_summary(
-    summary: dict,
+    summary: dict,  # Of one question, from `experiment`
     out=print,  # Where lines go
 ):
     "The tables of a summary"

@@ -6,18 +6,16 @@
 __all__ = ['deciding_tokens', 'Case', 'make_cases', 'related_to', 'unrelated_to', 'fit_outdated', 'CaseResult', 'Probes',
            'run_case', 'side_effect_benchmark', 'summarize']
 
-# %% ../../nbs/paper/05_side_effects.ipynb #b7db0da5
+# %% ../../nbs/paper/05_side_effects.ipynb #2c972a7d
 from dataclasses import asdict, dataclass, replace
-from fastcore.basics import patch
+from fastcore.basics import groupby, patch
 from tqdm.auto import tqdm
 import math, warnings, numpy as np
 
-from ..drift import DriftMeter
-from ..examples import Group, load_groups
-from ..lm import CausalLM, encode_prompt, encode_target
+from ..all import CausalLM, DriftMeter, Group, Method, Repair, load_groups
+from ..lm import encode_prompt, encode_target
 from .baselines import SGD
-from .metrics import gap, next_logits, side_effects
-from ..repair import Method, Repair
+from .metrics import average, gap, next_logits, side_effects
 
 # %% ../../nbs/paper/05_side_effects.ipynb #87661a50
 def deciding_tokens(
@@ -34,12 +32,12 @@ def deciding_tokens(
     again = [lm.tokenizer(text, add_special_tokens=False).input_ids for text in tokens]
     return (shared, *tokens) if again == [[a[n]], [b[n]]] else None
 
-# %% ../../nbs/paper/05_side_effects.ipynb #78e1a259
+# %% ../../nbs/paper/05_side_effects.ipynb #f3da3c2e
 @dataclass(frozen=True)
 class Case:
     "One prompt of one group with one new continuation, at its deciding token"
 
-    group: str
+    group: str  # Its id
     place: int  # Of the prompt in its group
     variant: int  # Of the new continuation
     prompt: str  # The prompt and what old and new continuation share
@@ -51,12 +49,12 @@ class Case:
         "`group/place/variant`"
         return f'{self.group}/{self.place}/{self.variant}'
 
-# %% ../../nbs/paper/05_side_effects.ipynb #dc0748ed
+# %% ../../nbs/paper/05_side_effects.ipynb #8b0c6520
 def make_cases(
     lm: CausalLM,
     groups: list,  # `Group`s
 ) -> list:  # `Case`s, by place, then variant, then group: any beginning of the list is spread over the groups
-    "All cases of some groups; a `ValueError` where they make none"
+    "All cases of some groups; raises `TypeError` for anything else, `ValueError` where they make none"
     if not isinstance(groups, (list, tuple)) or not all(isinstance(g, Group) for g in groups):
         raise TypeError(f'groups: got {groups!r:.60}; wanted a list of Group; load_groups reads them from a file')
     if len({g.id for g in groups}) < len(groups):
@@ -83,52 +81,51 @@ def related_to(
     "The other prompts of its group, with the same continuation (paper §4)"
     return [c for c in cases if (c.group, c.variant) == (case.group, case.variant) and c.place != case.place]
 
-# %% ../../nbs/paper/05_side_effects.ipynb #a100f729
+# %% ../../nbs/paper/05_side_effects.ipynb #3921852d
 def unrelated_to(
     case: Case,
     cases: list,  # All of them
 ) -> list:  # Cases
     "The prompt at the same place in every other group, with the same variant (paper §4)"
     out = []
-    for group in dict.fromkeys(c.group for c in cases if c.group != case.group):
-        mine = [c for c in cases if c.group == group]
+    for mine in groupby((c for c in cases if c.group != case.group), lambda c: c.group).values():
         places = sorted({c.place for c in mine})
         there = [c for c in mine if c.place == places[case.place % len(places)]]
         out.append(sorted(there, key=lambda c: c.variant)[case.variant % len(there)])
     return out
 
-# %% ../../nbs/paper/05_side_effects.ipynb #47330476
+# %% ../../nbs/paper/05_side_effects.ipynb #1b8471ef
 def fit_outdated(
     lm: CausalLM,
     case: Case,
     confidence: float = 0.9,  # Probability the outdated token is brought to
     lr: float = 1e-2,  # Step size of the first try, doubled until one fits
     max_steps: int = 30,  # Of each try
-    tries: int = 10,
+    tries: int = 10,  # Step sizes at most
 ):  # A `Patch`, or None where the model could not be fitted
-    "Teach the model the outdated token, by SGD"
+    "Teach the model the outdated token, by SGD (paper §4)"
     fixed = dict(max_steps=max_steps, early_stop=True, confidence=confidence, clamp=math.inf)
     for i in range(tries):
         fit = SGD(lm, lr=lr * 2**i, **fixed).repair(case.prompt, case.old)
         if fit.after[0].p_target >= confidence:
             return fit.patch
 
-# %% ../../nbs/paper/05_side_effects.ipynb #5dfa9af6
+# %% ../../nbs/paper/05_side_effects.ipynb #e8d3a78c
 @dataclass(frozen=True)
 class CaseResult:
     "What one method did on one case"
 
     case: str  # Its id
-    method: str
-    solved: bool = False
+    method: str  # Its name
+    solved: bool = False  # Did the repaired token come?
     related: tuple = ()  # Change of the gap at each related probe
     unrelated: tuple = ()  # Change of the gap at each unrelated probe
     related_right: float = math.nan  # Share of related probes whose argmax is the repaired token, after
     related_right_before: float = math.nan  # The same, before
     flips: float = math.nan  # Share of unrelated probes whose argmax changed
     seconds: float = 0.0  # Of the repair
-    forwards: float = 0.0
-    backwards: float = 0.0
+    forwards: float = 0.0  # In whole passes
+    backwards: float = 0.0  # In whole passes
     fitted: bool = True  # False: the model could not be fitted to the outdated token, and nothing was measured
     kl: float = None  # On texts that have nothing to do with it, nats per token; None where none were given
 
@@ -157,7 +154,7 @@ class Probes:
         logits = next_logits(self.lm, self.ids)  # (probes, V)
         return gap(logits, self.token).double().numpy(), logits.argmax(-1).numpy()
 
-# %% ../../nbs/paper/05_side_effects.ipynb #386a4f91
+# %% ../../nbs/paper/05_side_effects.ipynb #255e17fb
 @patch
 def after(
     self: Probes,
@@ -168,16 +165,15 @@ def after(
     with repair.patch.attached(self.lm):
         gaps, argmax = self.look()
     n, moved = self.n_related, (gaps - self.gaps).tolist()
-    share = lambda hits: float(hits.mean()) if len(hits) else math.nan
     return CaseResult(
         case=self.case.id,
         method=method,
         solved=repair.solved,
         related=tuple(moved[:n]),
         unrelated=tuple(moved[n:]),
-        related_right=share(argmax[:n] == self.token),
-        related_right_before=share(self.argmax[:n] == self.token),
-        flips=share(argmax[n:] != self.argmax[n:]),
+        related_right=average(argmax[:n] == self.token),
+        related_right_before=average(self.argmax[:n] == self.token),
+        flips=average(argmax[n:] != self.argmax[n:]),
         seconds=repair.seconds,
         forwards=repair.cost.forwards,
         backwards=repair.cost.backwards,
@@ -200,7 +196,7 @@ def run_case(
         probes = Probes(lm, case, cases, texts)
         return [probes.after(name, m.repair(case.prompt, case.new)) for name, m in methods.items()]
 
-# %% ../../nbs/paper/05_side_effects.ipynb #26e8b724
+# %% ../../nbs/paper/05_side_effects.ipynb #87df9419
 def side_effect_benchmark(
     lm: CausalLM,
     methods: dict,  # Name -> `Method`
@@ -209,7 +205,7 @@ def side_effect_benchmark(
     texts: list = (),  # On which the KL of every repair is measured
     **fit,  # For `fit_outdated`
 ) -> list:  # `CaseResult`s
-    "Generalization and specificity of methods, by the paper's procedure (Table 6)"
+    "G and S of methods (paper, Table 6); raises `TypeError` for what is no method of lm, `ValueError` for no case"
     given = methods.values() if isinstance(methods, dict) else ()
     if not given or not all(isinstance(m, Method) and m.lm is lm for m in given):
         raise TypeError(
@@ -223,18 +219,16 @@ def side_effect_benchmark(
     run = lambda case: run_case(lm, case, cases, fit_outdated(lm, case, **fit), methods, texts)
     return [r for case in tqdm(cases[:limit], desc='side effects', disable=None) for r in run(case)]
 
-# %% ../../nbs/paper/05_side_effects.ipynb #ca250fd5
+# %% ../../nbs/paper/05_side_effects.ipynb #cd2d5158
 def summarize(
     results: list,  # `CaseResult`s
 ) -> dict:  # Method -> a dict of figures
     "Table 6 for results of one's own"
     rows, averaged = {}, 'solved related_right related_right_before flips seconds forwards backwards'.split()
-    for name in dict.fromkeys(r.method for r in results):
-        mine = [r for r in results if r.method == name]
+    for name, mine in groupby(results, lambda r: r.method).items():
         fitted = [r for r in mine if r.fitted]
         effects = side_effects([x for r in fitted for x in r.related], [x for r in fitted for x in r.unrelated])
+        known = {k: [x for r in fitted if not math.isnan(x := getattr(r, k))] for k in averaged}
         rows[name] = asdict(effects) | dict(cases=len(fitted), unfitted=len(mine) - len(fitted))
-        for k in averaged:
-            known = [x for r in fitted if not math.isnan(x := getattr(r, k))]
-            rows[name][k] = float(np.mean(known)) if known else math.nan
+        rows[name] |= {k: average(xs) for k, xs in known.items()}
     return rows

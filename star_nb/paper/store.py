@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['CALLED', 'UNTOLD', 'COLUMNS', 'INSERT', 'digest', 'code_version', 'model_folder', 'model_version', 'Job', 'Store']
 
-# %% ../../nbs/paper/09_store.ipynb #720a86fb
+# %% ../../nbs/paper/09_store.ipynb #0c823faa
 from dataclasses import asdict, dataclass, fields
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from functools import lru_cache
 from pathlib import Path
-import hashlib, importlib.metadata, io, json, platform, sqlite3, time
+import hashlib, importlib.metadata, json, platform, sqlite3, time
 import numpy as np, star_nb
 
 from ..lm import demo_path
@@ -56,7 +56,7 @@ def model_version(
     paths = [p for p in sorted(folder.iterdir()) if p.suffix in ('.json', '.safetensors', '.model', '.txt')]
     return digest([[p.name, hashlib.sha256(np.memmap(p, mode='r')).hexdigest()] for p in paths if p.stat().st_size])
 
-# %% ../../nbs/paper/09_store.ipynb #a1c2ca50
+# %% ../../nbs/paper/09_store.ipynb #a6d51af8
 @dataclass(frozen=True)
 class Job:
     "One trial to run"
@@ -64,16 +64,16 @@ class Job:
     model: str  # 'demo', a folder or a hub id
     dataset: str  # What to call where the item is from
     item: str  # Its id
-    prompt: str
-    target: str
+    prompt: str  # Before it is cut to `max_tokens`
+    target: str  # What should come
     label: str  # What to call the method
     method: str  # A key of `star_nb.paper.methods.METHODS`
     settings: str = '{}'  # JSON of the method's settings
     measure: str = 'repair'  # What is measured, a key of `star_nb.paper.grid.MEASURES`
     shared: str = ''  # Digest of what several trials look at, such as examples that are held out
     texts: str = ''  # Digest of the texts on which the patch's drift is measured
-    seed: int = 0
-    dtype: str = 'float32'
+    seed: int = 0  # Of PyTorch
+    dtype: str = 'float32'  # Name of a torch dtype
     max_tokens: int = None  # Prompt and target are cut to it, or to the model's window where that is smaller
     device: str = 'cpu'  # Or 'cuda'
     threads: int = 1  # Of PyTorch: sums of floating-point numbers depend on how many share them
@@ -87,43 +87,41 @@ class Job:
 
 CALLED = 'dataset', 'item', 'label'
 
-# %% ../../nbs/paper/09_store.ipynb #99948fa6
+# %% ../../nbs/paper/09_store.ipynb #095bab7e
 UNTOLD = {'prompt', 'target', 'shared', 'texts'}  # known by the key alone
 COLUMNS = ['key', *[f.name for f in fields(Job) if f.name not in UNTOLD], 'result', 'made']
 INSERT = f'INSERT OR IGNORE INTO trials ({", ".join(COLUMNS)}) VALUES ({", ".join("?" * len(COLUMNS))})'
 
 
 class Store:
-    "Results of trials, each once. Raises `ValueError` for a file that is no store"
+    "Results of trials, each once; raises `ValueError` for a file that is no store"
 
-    def __init__(self, path):
-        if not isinstance(path, (str, Path)):
-            raise TypeError(f'path: got {path!r:.60}; wanted a file')
+    def __init__(
+        self,
+        path,  # A file, which is made where it is not there
+    ):
         try:
             self.path = Path(path).expanduser().resolve()
             self.db = sqlite3.connect(self.path, isolation_level=None, timeout=60)  # each statement a transaction
             self.db.row_factory = sqlite3.Row
-            tables = {r['name'] for r in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            if tables and 'trials' not in tables:
-                raise ValueError(f'it is a database of {", ".join(sorted(tables))}')
-            columns = ', '.join(COLUMNS).replace('key', 'key TEXT PRIMARY KEY')
-            self.db.execute(f'CREATE TABLE IF NOT EXISTS trials ({columns})')
+            if not self.db.execute('SELECT 1 FROM sqlite_master').fetchone():  # it is new
+                self.db.execute(f'CREATE TABLE IF NOT EXISTS trials ({", ".join(COLUMNS)}, PRIMARY KEY (key))')
             self.db.execute(f'SELECT {", ".join(COLUMNS)} FROM trials LIMIT 1')
-        except (OSError, RuntimeError, ValueError, sqlite3.Error) as e:
+        except (OSError, RuntimeError, TypeError, ValueError, sqlite3.Error) as e:
             wanted = 'wanted a file that an earlier run wrote, or a new one in a folder that exists'
             raise ValueError(f'path: {str(path)[:80]!r} cannot be used as a store ({e}); {wanted}') from e
 
     def __contains__(self, job):
         return self.db.execute('SELECT 1 FROM trials WHERE key = ?', (job.key,)).fetchone() is not None
 
-# %% ../../nbs/paper/09_store.ipynb #2b7d69c8
+# %% ../../nbs/paper/09_store.ipynb #d3e6f1ba
 @patch
 def add(
     self: Store,
     job: Job,
     result: dict,  # What JSON can say
 ):
-    "Write a trial, unless it is there; a `ValueError` where that is not possible"
+    "Write a trial, unless it is there; raises `ValueError` where that is not possible"
     row = asdict(job) | dict(key=job.key, result=json.dumps(result), made=time.time())
     try:
         self.db.execute(INSERT, [row[c] for c in COLUMNS])
@@ -141,13 +139,13 @@ def _result(row):
         raise ValueError(f'store: its trial {row["key"]!r:.60} is broken ({e}); wanted a key and JSON') from e
     return found
 
-# %% ../../nbs/paper/09_store.ipynb #b379761b
+# %% ../../nbs/paper/09_store.ipynb #8a0bf98d
 @patch
 def rows(
     self: Store,
     jobs: list = None,  # Which, in their order and by their names; default: all, by key
 ) -> list:  # Dicts: the result, and what the trial was
-    "Results so far"
+    "Results so far; raises `ValueError` for a broken row"
     found = {r['key']: dict(r) for r in self.db.execute('SELECT * FROM trials ORDER BY key')}
     trials = found.values()
     if jobs is not None:
@@ -155,50 +153,36 @@ def rows(
         trials = [found[j.key] | called(j) for j in jobs if j.key in found]
     return [_result(t) | {k: v for k, v in t.items() if k != 'result'} for t in trials]
 
-# %% ../../nbs/paper/09_store.ipynb #71e567c1
+# %% ../../nbs/paper/09_store.ipynb #d0fb4d0c
 @patch
 def held(self: Store):  # A context manager
-    "Keep other runs out, for a block. Raises `RuntimeError` where one is at work"
+    "Keep other runs out, for a block; raises `RuntimeError` where one is at work"
     try:
         return FileLock(f'{self.path}.lock').acquire(timeout=0)
     except Timeout:
         raise RuntimeError(f'store: {str(self.path)!r} is held by another run; wanted one run at a time') from None
 
-# %% ../../nbs/paper/09_store.ipynb #22119eac
-@patch
-def frame(
-    self: Store,
-    jobs: list = None,  # As in `rows`
-    texts: bool = True,  # With what comes from the items' own text?
-):  # A pandas `DataFrame` (needs `star-nb[data]`)
-    "Results so far as a table"
-    import pandas as pd
-
-    says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
-    return pd.json_normalize(
-        [{k: v for k, v in r.items() if texts or not says(k, v)} for r in self.rows(jobs)], sep=' '
-    )
-
-# %% ../../nbs/paper/09_store.ipynb #4e5a0968
+# %% ../../nbs/paper/09_store.ipynb #061c7ff1
 @patch
 def to_parquet(
     self: Store,
-    path,
+    path,  # A file, by convention `.parquet`
     jobs: list = None,  # As in `rows`
-    texts: bool = False,  # As in `frame`
 ):
-    "Results so far as a Parquet file, as a whole or not at all (needs `star-nb[data]`)"
-    data = io.BytesIO()
-    self.frame(jobs, texts).to_parquet(data, index=False, compression='zstd')
-    write_file(path, data.getvalue())
+    "Results so far as Parquet, whole or not at all; raises `ValueError` where it cannot be (needs `star-nb[data]`)"
+    import pandas as pd
 
-# %% ../../nbs/paper/09_store.ipynb #7e6b4a43
+    says = lambda k, v: k in ('prediction', 'before', 'reference') or (k == 'tokens' and isinstance(v, list))
+    rows = [{k: v for k, v in r.items() if not says(k, v)} for r in self.rows(jobs)]
+    write_file(path, pd.json_normalize(rows, sep=' ').to_parquet(index=False, compression='zstd'))
+
+# %% ../../nbs/paper/09_store.ipynb #0facfd27
 @patch
 def take(
     self: Store,
     path,  # Another store
 ) -> int:  # How many came
-    "Add the trials of another store that are not here yet; raises `ValueError` where there is none"
+    "Add the trials of another store that are not here yet; raises `ValueError` where there is none, or one is broken"
     if not Path(path).expanduser().is_file():
         raise ValueError(f'path: {str(path)!r} is no file; wanted a store')
     count = lambda: self.db.execute('SELECT COUNT(*) FROM trials').fetchone()[0]

@@ -5,15 +5,12 @@
 # %% auto #0
 __all__ = ['trajectories', 'inner', 'plane_through', 'loss_with', 'shadow', 'loss_surface']
 
-# %% ../../nbs/paper/07_surface.ipynb #7c9b831f
+# %% ../../nbs/paper/07_surface.ipynb #dd78b4d1
 from tqdm.auto import tqdm
 import torch, numpy as np
 
-from ..failures import Example
-from ..lm import CausalLM
+from ..all import STAR, CausalLM, Example, Patch
 from .baselines import PublishedSTAR, SGD
-from ..patch import Patch
-from ..repair import STAR
 from ..solver import TokenizedExample, mean_loss
 
 # %% ../../nbs/paper/07_surface.ipynb #e25f8b91
@@ -39,11 +36,11 @@ def inner(a: Patch, b: Patch) -> float:
     "Inner product of two changes, summed over layers"
     return sum((a.layers[l].dense(a.n) * b.layers[l].dense(b.n)).sum().item() for l in {*a.layers} & {*b.layers})
 
-# %% ../../nbs/paper/07_surface.ipynb #f6d33771
+# %% ../../nbs/paper/07_surface.ipynb #0aa9b673
 def plane_through(
     gram: np.ndarray,  # `(2, 2)`, inner products of two changes
 ) -> np.ndarray:  # `(2, 2)`: column `j` has the weights of the changes in direction `j`
-    "Two orthonormal directions that span the origin and two changes. Raises `ValueError` where they lie on a line"
+    "Two orthonormal directions that span the origin and two changes; raises `ValueError` where they lie on a line"
     if not np.linalg.det(gram) > 1e-9 * gram[0, 0] * gram[1, 1]:
         raise ValueError(f'gram: got {gram.tolist()}, of changes on one line; wanted two that span a plane')
     return np.linalg.inv(np.linalg.cholesky(gram)).T
@@ -74,7 +71,7 @@ def shadow(
         length=square**0.5,
     )
 
-# %% ../../nbs/paper/07_surface.ipynb #ce66c3bb
+# %% ../../nbs/paper/07_surface.ipynb #ee02b055
 @torch.no_grad()
 def loss_surface(
     lm: CausalLM,
@@ -83,7 +80,7 @@ def loss_surface(
     max_steps: int = 100,  # Of both
     size: int = 25,  # Points of the grid along each direction
 ) -> dict:  # `item`, `failures`, `lr`, `x`, `y`, `losses` (nats a token), `trajectories`: method -> as from `shadow`
-    "The loss around three paths (Figure 3), as JSON can say it. Raises `ValueError` for an example that does not fail"
+    "The loss around three paths (Figure 3), as JSON can say it; raises `ValueError` for an example that does not fail"
     if not isinstance(size, int) or size < 2:
         raise ValueError(f'size: got {size!r}; wanted a whole number from 2')
     tokenized = TokenizedExample(lm, example)
