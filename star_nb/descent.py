@@ -20,16 +20,16 @@ from .semantics import SCALINGS, semantic_space
 from .solver import Kit, Solution, Solver, all_right, check_finite
 from .where import check_settings, is_positive
 
-# %% ../nbs/15_descent.ipynb #348da2df
+# %% ../nbs/15_descent.ipynb #1ad6a2cd
 MAGNITUDES, SIGNS = ('prior', 'uniform'), ('gradient', 'prior')
 
 
 class PriorGuidedDescent(torch.optim.Optimizer):
-    "Algorithm 1 (paper §3.3): `Δ ← clip(Δ - η·sign(G)⊙|W_Δ|)`; parameters are changes, starting at zero"
+    "Algorithm 1 (paper §3.3): `Δ ← clip(Δ - η·sign(G)⊙|W_Δ|)`; a `ValueError` for bad options or groups"
 
     def __init__(
         self,
-        params,  # Groups `dict(params=[Δ], prior=W_Δ)`, the two of one shape
+        params,  # Groups `dict(params=[Δ], prior=W_Δ)`, the two of one shape; `Δ` is a change, zero at the start
         lr: float = 1e-2,  # `η` (§4.4)
         clamp: float = 0.1,  # Bound of the whole change of an entry (§4.4)
         magnitude: str = 'prior',  # `'prior'`, or `'uniform'`: the sign-alone ablation
