@@ -572,7 +572,7 @@ def sites(
     wrong = (~t.right(logits)).nonzero()[:, 0].tolist()
     return [self.contexts(t, [t.target_ids[i]], t.target_ids[:i]) for i in wrong]
 
-# %% ../../nbs/paper/03_opponents.ipynb #93346bc5
+# %% ../../nbs/paper/03_opponents.ipynb #850ca4c2
 @patch
 @torch.enable_grad()
 def find_value(
@@ -589,7 +589,7 @@ def find_value(
     for step in range(self.max_steps + 1):
         loss = sum(F.cross_entropy(c.run(layer, delta, self.inside), c.targets) for c in about) / len(about)
         now = neutral.run(layer, delta, self.inside).log_softmax(-1)
-        loss = loss + self.kl_weight * F.kl_div(now, base, log_target=True, reduction='sum')
+        loss = loss + self.kl_weight * F.kl_div(base, now, log_target=True, reduction='sum')  # KL(edited ‖ base)
         loss = loss + self.decay * (delta.square().sum() + 1e-30).sqrt() / size**2
         losses.append(loss.item())
         if not self.stop_loss <= losses[-1] < math.inf or step == self.max_steps:
@@ -600,7 +600,17 @@ def find_value(
         delta.data *= (self.radius * size / delta.detach().norm()).clamp(max=1.0)
     return delta.detach(), losses
 
-# %% ../../nbs/paper/03_opponents.ipynb #34ceb8c7
+# %% ../../nbs/paper/03_opponents.ipynb #eec4dc38
+@patch
+def mean_key(
+    self: Located,
+    keys: list,  # `(n,)` each, the plain context's first
+) -> torch.Tensor:  # `(n,)`
+    "One key of those in all contexts"
+    plain, others = keys[0], torch.stack(keys[1:] or keys)
+    return torch.stack(keys).mean(0) if self.inside else (plain + others.mean(0)) / 2
+
+# %% ../../nbs/paper/03_opponents.ipynb #eff3e25d
 @patch
 def keys(
     self: Located,
@@ -611,7 +621,7 @@ def keys(
 ) -> tuple:  # Keys `(m, n)` and what their values lack `(m, d)`, float64
     "What the layer receives where each subject ends, and what still lacks above"
     seen = [[c.observe([layer], top, min(self.where)) for c in about] for about in made]
-    K = torch.stack([torch.stack([k[layer] for k, _, _ in s]).mean(0) for s in seen])  # (m, n)
+    K = torch.stack([self.mean_key([k[layer] for k, _, _ in s]) for s in seen])  # (m, n)
     now = [s[0][2 if self.inside else 1] for s in seen]
     R = torch.stack([v - x for v, x in zip(values, now)]).double()  # (m, d)
     self.latest[layer] = K.T @ K
