@@ -248,17 +248,17 @@ def _repr_html_(self: Example):
     target = f'<span style="background:{SHADES[True]}">{html.escape(self.target)}</span>'
     return f'<div>{name}<pre>{html.escape(self.prompt)}{target}</pre></div>'
 
-# %% ../nbs/03_failures.ipynb #7b44f455
+# %% ../nbs/03_failures.ipynb #54f74508
 @patch
 def _repr_html_(self: Failures):
     word = lambda text, p: f'<code>{visible(text)}</code> {html.escape(chance(p))}'
-    rows = ['<tr><th>place</th><th>should come</th><th>came</th><th>most likely</th></tr>']
+    line = lambda cells, tag: ''.join(f'<{tag} style="text-align:left">{c}</{tag}>' for c in cells)
+    rows = [line(('place', 'should come', 'came', 'most likely'), 'th')]
     for f in self:
         pair = [word(t, p) for t, p in ((f.text, f.p_target), (f.came, f.p_argmax))]
-        cells = f.index, *pair, ', '.join(word(t, p) for t, p in f.best)
-        rows.append(''.join(['<tr>', *(f'<td>{c}</td>' for c in cells), '</tr>']))
+        rows.append(line((f.index, *pair, ', '.join(word(t, p) for t, p in f.best)), 'td'))
     note = f' <small>({BORDER})</small>' if self.merges else ''
-    return f'<div>{counted(len(self), "failure")}{note}<table>{"".join(rows)}</table></div>'
+    return f'<div>{counted(len(self), "failure")}{note}<table><tr>{"</tr><tr>".join(rows)}</tr></table></div>'
 
 # %% ../nbs/03_failures.ipynb #66edd0ba
 @patch
