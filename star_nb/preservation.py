@@ -148,7 +148,7 @@ def _add_rows(
         self.factor = torch.cat([above, torch.cat([across, torch.linalg.cholesky(own)], 1)])
     self.R, self.scale = torch.cat([self.R, k]), torch.cat([self.scale, self.scale.new_full((len(k), 1), w)])
 
-# %% ../nbs/12_preservation.ipynb #04af9c85
+# %% ../nbs/12_preservation.ipynb #5842d8ae
 @patch
 def protect(
     self: InverseMoments,
@@ -156,6 +156,9 @@ def protect(
 ) -> InverseMoments:  # Itself; tensors are replaced, none is changed in place
     "Add their mean `k kᵀ` to `C`; `μ` stays. Nothing happens where `C` is `'none'`"
     k = k[k.isfinite().all(-1)]
+    if self.kind == 'rows' and len(self.R) + len(k) >= self.R.shape[1]:  # from here on their sum is smaller
+        R = self.R.double() * self.scale
+        self.kind, self.C = 'full', R.T @ R
     if self.kind == 'rows' and len(k):
         self._add_rows(k.to(self.R.dtype))
     elif self.kind in ('full', 'diagonal') and len(k):

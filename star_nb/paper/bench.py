@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SHAPES', 'PUBLISHED', 'ON_PATCH', 'LAYERS', 'RATIOS', 'ABOUT', 'shape_lm', 'made_failures', 'naive_changes',
            'naive_where', 'contenders', 'extra_memory', 'clock', 'bench', 'time_parts', 'to_repair', 'run_bench',
-           'show_bench']
+           'show_bench', 'counted_costs']
 
 # %% ../../nbs/paper/13_bench.ipynb #f049cc51
 from statistics import median
@@ -337,3 +337,30 @@ def show_bench(
         dict(slower=a, faster=b, time=ratio(a, b, 'seconds'), memory=ratio(a, b, 'megabytes')) for a, b in RATIOS
     ]
     out(show_rows(ratios, dict(slower='', faster='', time='.1f', memory='.1f')))
+
+# %% ../../nbs/paper/13_bench.ipynb #362338fd
+def counted_costs(
+    shape,  # A key of `SHAPES`, or such a mapping of one's own
+    layers: int = None,  # How many change; default: the upper third
+    n_tokens: int = 4096,  # Reference tokens
+    tokens: int = 140,  # Of prompt and target
+    rank: int = 10,  # Of the patch: target tokens, as a rule
+    size: int = 2,  # Bytes of a weight
+    forwards: float = 2.3,  # Of a repair, the one that finds the failures included
+    backwards: float = 0.7,  # Of a repair
+) -> dict:  # `weights`, `kept`, `patch` in bytes; `preparation`, `repair`, `forward` in floating-point operations
+    "What preparing and repairing a model of this shape hold and compute, by counting"
+    s = SHAPES[shape] if isinstance(shape, str) else shape
+    d, n, L, V = (s[k] for k in ('hidden_size', 'intermediate_size', 'num_hidden_layers', 'vocab_size'))
+    layers = layers or max(1, round(L / 3))
+    block = 2 * d * d * (1 + s['num_key_value_heads'] / s['num_attention_heads']) + 3 * d * n  # weights
+    moments = n_tokens * n * size + n_tokens**2 * 8 if n_tokens < n else 3 * n * n * 8
+    once, back = 2 * (L * block + V * d), 2 * (layers * block + V * d)  # operations a token
+    return dict(
+        weights=size * (L * block + (1 if s['tie_word_embeddings'] else 2) * V * d),
+        kept=layers * (moments + 2 * d * d * 8),
+        patch=layers * rank * (d + n) * 4,
+        forward=tokens * once,
+        preparation=n_tokens * (once + back),
+        repair=tokens * (forwards * once + backwards * L / layers * back),  # a backward is counted in whole ones
+    )
