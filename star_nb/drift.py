@@ -73,13 +73,13 @@ def rows(self: Drift) -> list:  # A dict for each measure
         {'measure': k, 'value': f'{x:{f}}', '95 % interval': interval(ci, f)} for k, (x, ci, f) in figures.items()
     ]
 
-# %% ../nbs/20_drift.ipynb #7ed11de8
+# %% ../nbs/20_drift.ipynb #63595b70
 @patch
 def _repr_html_(self: Drift):
-    line = lambda r: '<tr>' + ''.join(f'<td style="text-align:left">{x}</td>' for x in r.values()) + '</tr>'
-    head = '<tr><th>measure</th><th>value</th><th>95&nbsp;% interval</th></tr>'
+    line = lambda cells, tag: ''.join(f'<{tag} style="text-align:left">{x}</{tag}>' for x in cells)
+    rows = [line(('measure', 'value', '95&nbsp;% interval'), 'th'), *(line(r.values(), 'td') for r in self.rows())]
     about = f'{html.escape(self.source)}: {counted(self.tokens, "token")} of {counted(self.texts, "text")}'
-    return f'<div><b>{about}</b><table>{head}{"".join(map(line, self.rows()))}</table></div>'
+    return f'<div><b>{about}</b><table><tr>{"</tr><tr>".join(rows)}</tr></table></div>'
 
 # %% ../nbs/20_drift.ipynb #b80aeef4
 class DriftMeter:

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['READERS', 'need_extra', 'read_rows', 'examples_from', 'Group', 'load_groups']
 
-# %% ../nbs/21_examples.ipynb #c53df5dc
+# %% ../nbs/21_examples.ipynb #c660b634
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from importlib.resources import files
 from pathlib import Path
 import csv, gzip, importlib, io, json, re, zlib
 
-from .failures import Example
+from .failures import Example, counted
 
 # %% ../nbs/21_examples.ipynb #ee43cb91
 def need_extra(
@@ -106,8 +106,8 @@ def examples_from(
         raise ValueError('source: got no rows; wanted at least one')
     return out
 
-# %% ../nbs/21_examples.ipynb #6a5b22cb
-@dataclass(frozen=True)
+# %% ../nbs/21_examples.ipynb #64b97e65
+@dataclass(frozen=True, repr=False)
 class Group:
     "Prompts that call for the same, an outdated continuation, and new ones; a `ValueError` where one is missing"
 
@@ -118,6 +118,10 @@ class Group:
     library: str = ''
     since: str = ''  # Where the old form was deprecated or removed
     why: str = ''
+
+    def __repr__(self):
+        new = ' or '.join(map(repr, self.new))
+        return f'Group({self.id}: {self.old!r} → {new}, {counted(len(self.prompts), "prompt")})'
 
     def __post_init__(self):
         for k, texts in dict(old=[self.old], new=self.new, prompts=self.prompts).items():

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['BORDER', 'SHADES', 'MIGRATIONS', 'Example', 'counted', 'chance', 'TokenView', 'Failure', 'Table', 'Failures',
-           'TokenViews', 'views_from_logits', 'view_tokens', 'find_failures', 'Piece', 'visible', 'words_of',
+           'TokenViews', 'views_from_logits', 'view_tokens', 'Piece', 'find_failures', 'visible', 'words_of',
            'plot_strip']
 
-# %% ../nbs/03_failures.ipynb #f228c6f9
-from dataclasses import dataclass, field
+# %% ../nbs/03_failures.ipynb #aff836ed
+from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
 from itertools import groupby
 import html, torch
@@ -89,19 +89,12 @@ class Failures(Table):
         note = f' ({BORDER})' if self.merges else ''
         return '\n'.join([counted(len(self), 'failure') + note, *map(repr, self)])
 
-# %% ../nbs/03_failures.ipynb #a3451d92
+# %% ../nbs/03_failures.ipynb #81c8b7d2
 class TokenViews(list):
     "All `TokenView`s of one target, in order"
 
     tokenizer = None  # With it, tokens that share a character are shown as one
     merges = False  # Would the tokenizer make other tokens of prompt and target in one piece?
-
-    @property
-    def failures(self) -> Failures:
-        "The wrong ones, as `Failure`s"
-        found = Failures(Failure(**vars(v)) for v in self if not v.right)
-        found.merges = self.merges
-        return found
 
 # %% ../nbs/03_failures.ipynb #e3a1c0de
 @patch(as_prop=True)
@@ -139,15 +132,6 @@ def view_tokens(lm: CausalLM, prompt: str, target: str) -> TokenViews:  # One en
     views.merges = border_merges(lm, prompt, target, p + t)
     return views
 
-# %% ../nbs/03_failures.ipynb #633f4490
-def find_failures(
-    lm: CausalLM,
-    prompt: str,  # What the model is given
-    target: str,  # What it should have said
-) -> list:  # `Failure`s, left to right
-    "All failures of a target, by one forward (paper §2.1); a `TypeError` or `ValueError` for bad input"
-    return view_tokens(lm, prompt, target).failures
-
 # %% ../nbs/03_failures.ipynb #9d3d4aa8
 @dataclass(frozen=True)
 class Piece:
@@ -181,6 +165,30 @@ def pieces(self: TokenViews) -> list:  # `Piece`s
         rest = rest[size:]
     return out
 
+# %% ../nbs/03_failures.ipynb #e0cdf052
+@patch
+def named(self: Piece) -> list:  # `TokenView`s
+    "Its tokens; where they are several, each is named by the whole and by its place in it"
+    n = len(self.views)
+    return [replace(v, text=f'{self.text} ({i} of {n})') if n > 1 else v for i, v in enumerate(self.views, 1)]
+
+# %% ../nbs/03_failures.ipynb #9e7a68bc
+@patch(as_prop=True)
+def failures(self: TokenViews) -> Failures:
+    "The wrong ones, as `Failure`s"
+    found = Failures(Failure(**vars(v)) for p in self.pieces() for v in p.named() if not v.right)
+    found.merges = self.merges
+    return found
+
+# %% ../nbs/03_failures.ipynb #633f4490
+def find_failures(
+    lm: CausalLM,
+    prompt: str,  # What the model is given
+    target: str,  # What it should have said
+) -> list:  # `Failure`s, left to right
+    "All failures of a target, by one forward (paper §2.1); a `TypeError` or `ValueError` for bad input"
+    return view_tokens(lm, prompt, target).failures
+
 # %% ../nbs/03_failures.ipynb #8f132322
 @patch
 def __str__(self: TokenViews):
@@ -205,12 +213,12 @@ def visible(text: str) -> str:
     "A token's text as HTML: its blanks and line ends can be seen"
     return html.escape(text).replace('\n', '↵').replace('\t', '⇥').replace(' ', '&nbsp;') or '∅'
 
-# %% ../nbs/03_failures.ipynb #ba0348a1
+# %% ../nbs/03_failures.ipynb #11da842d
 @patch
 def tip(self: Piece) -> str:
     "Probabilities of what should come and of what came, and the five most likely, as text"
     lines = []
-    for v in self.views:
+    for v in self.named():
         said = '' if v.right else f'; came {v.came!r}: {chance(v.p_argmax)}'
         best = ', '.join(f'{t!r} {chance(p)}' for t, p in v.best)
         lines.append(f'{v.text!r}: {chance(v.p_target)}{said}' + (f'\nmost likely: {best}' if best else ''))
@@ -240,17 +248,17 @@ def _repr_html_(self: Example):
     target = f'<span style="background:{SHADES[True]}">{html.escape(self.target)}</span>'
     return f'<div>{name}<pre>{html.escape(self.prompt)}{target}</pre></div>'
 
-# %% ../nbs/03_failures.ipynb #7b44f455
+# %% ../nbs/03_failures.ipynb #54f74508
 @patch
 def _repr_html_(self: Failures):
     word = lambda text, p: f'<code>{visible(text)}</code> {html.escape(chance(p))}'
-    rows = ['<tr><th>place</th><th>should come</th><th>came</th><th>most likely</th></tr>']
+    line = lambda cells, tag: ''.join(f'<{tag} style="text-align:left">{c}</{tag}>' for c in cells)
+    rows = [line(('place', 'should come', 'came', 'most likely'), 'th')]
     for f in self:
         pair = [word(t, p) for t, p in ((f.text, f.p_target), (f.came, f.p_argmax))]
-        cells = f.index, *pair, ', '.join(word(t, p) for t, p in f.best)
-        rows.append(''.join(['<tr>', *(f'<td>{c}</td>' for c in cells), '</tr>']))
+        rows.append(line((f.index, *pair, ', '.join(word(t, p) for t, p in f.best)), 'td'))
     note = f' <small>({BORDER})</small>' if self.merges else ''
-    return f'<div>{counted(len(self), "failure")}{note}<table>{"".join(rows)}</table></div>'
+    return f'<div>{counted(len(self), "failure")}{note}<table><tr>{"</tr><tr>".join(rows)}</tr></table></div>'
 
 # %% ../nbs/03_failures.ipynb #66edd0ba
 @patch

@@ -134,6 +134,11 @@ def repair(
     r.seconds += time.perf_counter() - start
     return r
 
+# %% ../nbs/19_many.ipynb #c194639f
+@patch
+def __repr__(self: Sequence):
+    return f'Sequence({self.star}; {self.beside})'
+
 # %% ../nbs/19_many.ipynb #62d290c0
 @patch
 def _repair_jointly(self: Method, examples, views):
