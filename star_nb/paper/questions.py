@@ -191,13 +191,13 @@ def ask_for(
         raise ValueError(f"question: got {question!r}; wanted one of {', '.join(QUESTIONS)}, or 'all'")
     return QUESTIONS[question]
 
-# %% ../../nbs/paper/11_questions.ipynb #a4683955
+# %% ../../nbs/paper/11_questions.ipynb #5864562c
 @dataclass(kw_only=True)
 class Plan:
     "A question and what it runs on; raises `ValueError` for a wrong setting or an unknown method"
 
     question: str  # A key of `QUESTIONS`
-    models: list = ('demo',)  # 'demo', folders or hub ids; several at once
+    models: list = ('demo',)  # 'demo', 'smollm2', folders or hub ids; several at once
     data: str = None  # Folder with the datasets, or with your own as NAME/inference.jsonl; default: the hub
     datasets: list = None  # Names; default: the question's own, of which rq2 and surface use the first
     methods: list = None  # Names of methods; default: all
