@@ -29,12 +29,12 @@ def turned(
     "A method at several settings of its dial"
     return {f'{name}, {dial} {v:g}': recipe(name, **{dial: v}) for v in values}
 
-# %% ../../nbs/paper/12_frontiers.ipynb #0218267b
+# %% ../../nbs/paper/12_frontiers.ipynb #1dc444e9
 PUBLISHED, ON_PATCH, SOLVED = 'Algorithm 1 (as published), early stop', 'Algorithm 1 (on a patch)', 'closed form'
 
 ALONE = {SOLVED: recipe(SOLVED)} | turned(SOLVED, 'margin', 2.0, 10.0)
 ALONE |= turned(PUBLISHED, 'lr', 0.01, 0.03, 0.1) | {ON_PATCH: recipe(ON_PATCH, max_steps=30)}
-ALONE |= turned('SGD, early stop', 'lr', 1.0)
+ALONE |= turned('SGD, early stop', 'lr', 0.01, 0.1, 1.0)
 
 # %% ../../nbs/paper/12_frontiers.ipynb #4266a85d
 def each_item(plan: Plan, ask) -> list:  # `Job`s
