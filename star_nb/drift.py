@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bootstrap', 'Drift', 'DriftMeter']
 
-# %% ../nbs/20_drift.ipynb #e1a1ef76
+# %% ../nbs/20_drift.ipynb #71175b0d
 from contextlib import nullcontext
 from dataclasses import dataclass
 from fastcore.basics import patch
@@ -13,7 +13,7 @@ import html, math
 import numpy as np
 import torch
 
-from .failures import counted
+from .failures import counted, html_table
 from .lm import CausalLM
 from .preservation import text_ids
 
@@ -73,13 +73,12 @@ def rows(self: Drift) -> list:  # A dict for each measure
         {'measure': k, 'value': f'{x:{f}}', '95 % interval': interval(ci, f)} for k, (x, ci, f) in figures.items()
     ]
 
-# %% ../nbs/20_drift.ipynb #63595b70
+# %% ../nbs/20_drift.ipynb #c7846099
 @patch
 def _repr_html_(self: Drift):
-    line = lambda cells, tag: ''.join(f'<{tag} style="text-align:left">{x}</{tag}>' for x in cells)
-    rows = [line(('measure', 'value', '95&nbsp;% interval'), 'th'), *(line(r.values(), 'td') for r in self.rows())]
+    shown = html_table(('measure', 'value', '95&nbsp;% interval'), [r.values() for r in self.rows()])
     about = f'{html.escape(self.source)}: {counted(self.tokens, "token")} of {counted(self.texts, "text")}'
-    return f'<div><b>{about}</b><table><tr>{"</tr><tr>".join(rows)}</tr></table></div>'
+    return f'<div><b>{about}</b>{shown}</div>'
 
 # %% ../nbs/20_drift.ipynb #b80aeef4
 class DriftMeter:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BORDER', 'SHADES', 'MIGRATIONS', 'Example', 'counted', 'chance', 'TokenView', 'Failure', 'Table', 'Failures',
-           'TokenViews', 'views_from_logits', 'view_tokens', 'Piece', 'find_failures', 'visible', 'words_of',
-           'plot_strip']
+           'TokenViews', 'views_from_logits', 'view_tokens', 'Piece', 'find_failures', 'visible', 'html_table',
+           'words_of', 'plot_strip']
 
 # %% ../nbs/03_failures.ipynb #aff836ed
 from dataclasses import dataclass, field, replace
@@ -248,17 +248,27 @@ def _repr_html_(self: Example):
     target = f'<span style="background:{SHADES[True]}">{html.escape(self.target)}</span>'
     return f'<div>{name}<pre>{html.escape(self.prompt)}{target}</pre></div>'
 
-# %% ../nbs/03_failures.ipynb #54f74508
+# %% ../nbs/03_failures.ipynb #056ae120
+def html_table(
+    head,  # Of each column, HTML
+    rows,  # Cells of each row, HTML
+) -> str:
+    "A table in HTML, aligned to the left"
+    line = lambda cells, tag: ''.join(f'<{tag} style="text-align:left">{c}</{tag}>' for c in cells)
+    lines = [line(head, 'th'), *(line(r, 'td') for r in rows)]
+    return f'<table><tr>{"</tr><tr>".join(lines)}</tr></table>'
+
+# %% ../nbs/03_failures.ipynb #2c1aea77
 @patch
 def _repr_html_(self: Failures):
     word = lambda text, p: f'<code>{visible(text)}</code> {html.escape(chance(p))}'
-    line = lambda cells, tag: ''.join(f'<{tag} style="text-align:left">{c}</{tag}>' for c in cells)
-    rows = [line(('place', 'should come', 'came', 'most likely'), 'th')]
+    rows = []
     for f in self:
         pair = [word(t, p) for t, p in ((f.text, f.p_target), (f.came, f.p_argmax))]
-        rows.append(line((f.index, *pair, ', '.join(word(t, p) for t, p in f.best)), 'td'))
+        rows.append((f.index, *pair, ', '.join(word(t, p) for t, p in f.best)))
+    shown = html_table(('place', 'should come', 'came', 'most likely'), rows)
     note = f' <small>({BORDER})</small>' if self.merges else ''
-    return f'<div>{counted(len(self), "failure")}{note}<table><tr>{"</tr><tr>".join(rows)}</tr></table></div>'
+    return f'<div>{counted(len(self), "failure")}{note}{shown}</div>'
 
 # %% ../nbs/03_failures.ipynb #66edd0ba
 @patch

@@ -76,6 +76,9 @@ def solve_odds(
         kappa = kappa * (loss / goal).clamp(0.1, 10.0)
     return multipliers
 
+# %% ../nbs/16_least_change.ipynb #4655047b
+RIVALS = 64  # How many other tokens count in the gradient of a target's log-odds
+
 # %% ../nbs/16_least_change.ipynb #788e82f5
 @dataclass
 class Slopes:
@@ -85,9 +88,6 @@ class Slopes:
     ffn: dict  # Layer -> activations of the neurons that may change, `(t, k)`
     g: dict  # Layer -> gradients, `(t, d)`, float64
     of: torch.Tensor  # Which example a position belongs to, `(t,)`
-
-# %% ../nbs/16_least_change.ipynb #4655047b
-RIVALS = 64  # How many other tokens count in the gradient of a target's log-odds
 
 # %% ../nbs/16_least_change.ipynb #5077007d
 @torch.enable_grad()

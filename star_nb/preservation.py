@@ -7,7 +7,7 @@ __all__ = ['KINDS', 'INFO', 'COLLECTED', 'Moments', 'InverseMoments', 'draw', 'f
            'text_ids', 'default_texts', 'predicted_kl', 'fault_of_tensors', 'cache_folder', 'weights_digest',
            'preservation']
 
-# %% ../nbs/12_preservation.ipynb #57d5ffde
+# %% ../nbs/12_preservation.ipynb #3a8b1849
 from dataclasses import dataclass, field
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -19,17 +19,8 @@ import torch
 from .anatomy import dequantized, hooked, own_weight
 from .failures import counted
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
-from star_nb.patch import (
-    _BY_LAYER,
-    _SHA,
-    _TEXT,
-    _is_index,
-    active_patches,
-    original_hash,
-    read_receipt,
-    read_sealed,
-    write_sealed,
-)
+from .patch import active_patches, by_layer, is_index, is_sha, is_text, original_hash
+from .patch import read_receipt, read_sealed, write_sealed
 from .reference import local_texts
 from .replay import watch_ffn
 from .where import check_settings
@@ -327,9 +318,9 @@ def save(
     info = self.info | {k: getattr(m, k) for m in self.moments.values() for k in ('n', 'count')}
     return write_sealed(path, 'preservation', json.dumps(info), tensors, called='info')
 
-# %% ../nbs/12_preservation.ipynb #eb660d44
-INFO = dict.fromkeys(('tokens', 'texts', 'n', 'count'), _is_index) | dict.fromkeys(('source', 'model'), _TEXT)
-INFO |= dict(kind=lambda x: x in KINDS, hashes=_BY_LAYER(_SHA))
+# %% ../nbs/12_preservation.ipynb #3c1e980e
+INFO = dict.fromkeys(('tokens', 'texts', 'n', 'count'), is_index) | dict.fromkeys(('source', 'model'), is_text)
+INFO |= dict(kind=lambda x: x in KINDS, hashes=by_layer(is_sha))
 
 # %% ../nbs/12_preservation.ipynb #c2f75b27
 def fault_of_tensors(

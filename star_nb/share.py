@@ -7,7 +7,7 @@ __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA'
            'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while',
            'fenced', 'card', 'without_paths', 'harness']
 
-# %% ../nbs/22_share.ipynb #9eb76e10
+# %% ../nbs/22_share.ipynb #2acf4529
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -19,6 +19,7 @@ from safetensors.torch import save as to_bytes
 import json, re, shlex, shutil, subprocess, sys, tempfile, urllib.request
 import torch
 
+from .anatomy import evaluating
 from .drift import DriftMeter
 from .examples import need_extra
 from .failures import counted
@@ -675,7 +676,7 @@ def from_hub(
         ) from None
     return cls.load(path)
 
-# %% ../nbs/22_share.ipynb #41b05631
+# %% ../nbs/22_share.ipynb #5ab02ce4
 def harness(
     lm: CausalLM,
     tasks: list,  # Names of tasks, or their configurations
@@ -684,11 +685,11 @@ def harness(
 ) -> dict:  # `before`, and `after` where there is a patch: task -> figures
     "lm-eval's figures for the model as it is, and with a patch; an `ImportError` without the package"
     lm_eval, HFLM = need_extra('lm_eval', 'harness'), need_extra('lm_eval.models.huggingface', 'harness').HFLM
-    run = lambda: lm_eval.simple_evaluate(HFLM(pretrained=lm.model, tokenizer=lm.tokenizer), tasks=tasks, **options)[
-        'results'
-    ]
-    out = dict(before=run())
-    if patch is not None:
-        with patch.attached(lm):
-            out['after'] = run()
+    with evaluating(lm.model):
+        model = HFLM(pretrained=lm.model, tokenizer=lm.tokenizer)
+        run = lambda: lm_eval.simple_evaluate(model, tasks=tasks, **options)['results']
+        out = dict(before=run())
+        if patch is not None:
+            with patch.attached(lm):
+                out['after'] = run()
     return out

@@ -16,8 +16,9 @@ from star_nb.paper.questions import QUESTIONS, experiment
 from star_nb.paper.side_effects import Case, CaseResult, fit_outdated, make_cases, side_effect_benchmark, summarize
 from star_nb.paper.store import Job, Store
 from star_nb.paper.surface import loss_surface
-from star_nb.paper.written import (Trial, drift_rows, drift_texts, edit_trial, harness, interval, look_around,
+from star_nb.paper.written import (Trial, drift_rows, drift_texts, edit_trial, interval, look_around,
                                    make_trials, pass_at_1, run_program, still_there, write)
+from star_nb.share import harness
 
 __all__ = [
     'MINT', 'SGD', 'PublishedSTAR', 'tune_lr', 'NAMED', 'make_method', 'method_style', 'read_results', 'show_rows',

@@ -416,7 +416,7 @@ QUESTIONS.update(
 # %% ../../nbs/paper/11_questions.ipynb #b004da1d
 PAPER = 'rq1', 'rq2', 'rq3', 'surface'
 
-# %% ../../nbs/paper/11_questions.ipynb #5a87b83c
+# %% ../../nbs/paper/11_questions.ipynb #9937f372
 def experiment(
     question: str,  # A key of `QUESTIONS`, or 'all': the paper's
     out,  # Folder for the store, the summaries and the figures
@@ -454,7 +454,7 @@ def experiment(
         data=plan.datasets,
         star_nb=star_nb.__version__,
         torch=torch.__version__,
-        trials=len(rows),
+        trials=len({r['key'] for r in rows}),
         of=len({j.key for j in jobs}),
     )
     summary = as_json(dict(info=info) | sum_up(rows))  # what is no number is none
