@@ -248,16 +248,17 @@ def interval(
 def still_there(
     lm: CausalLM,  # As it is now, with all edits beside it
     trials: list,  # `Trial`s edited so far, in order
-    every: int = 10,  # Which of them are checked
+    every: int = 10,  # After which of them the model writes freely
     extra: int = 8,  # Tokens beyond the length of a call
     batch: int = 16,  # Prompts at a time
-) -> dict:  # Shares: `forced`, `written`, and `related` of one related prompt each
+) -> dict:  # `tokens` and `forced`: shares of tokens, and of whole targets, of all edits; of those checked `written`, `related`
     "How many of the edits so far still stand"
+    views = [view_tokens(lm, t.prompt, t.new) for t in trials]
     some = [t for i, t in enumerate(trials) if i % every == 0 or i == len(trials) - 1]
     n = max(len(encode_target(lm, t.new)) for t in some) + extra
     holds = lambda prompts: average([t.said(x[0]) for x, t in zip(write(lm, prompts, n, batch=batch), some)])
-    forced = average([not view_tokens(lm, t.prompt, t.new).failures for t in some])
-    out = dict(checked=len(some), forced=forced, written=holds([t.prompt for t in some]))
+    out = dict(tokens=average([v.right for vs in views for v in vs]), forced=average([not v.failures for v in views]))
+    out |= dict(checked=len(some), written=holds([t.prompt for t in some]))
     if all(t.related for t in some):
         out['related'] = holds([t.related[0] for t in some])
     return out
