@@ -589,7 +589,9 @@ def export_lora(
     looked = 'not looked at; give --model for that' if lora.lost and lm is None else f'{len(lora.wrong)} lost'
     data = dict(model=patch.base['model'], folder=place.out, rank=lora.rank, lost=lora.lost, vllm=lora.command)
     data |= dict(examples_lost=[e.prompt for e in lora.wrong])
-    return Answer([lora, f'examples: {looked}', f'vLLM: {lora.command}'], data, int(bool(lora.wrong)))
+    name = lora.base['model']
+    note = '' if '/' in name or Path(name).is_dir() else f' (give the folder or hub id of {name!r} with --base)'
+    return Answer([lora, f'examples: {looked}', f'vLLM: {lora.command}{note}'], data, int(bool(lora.wrong)))
 
 # %% ../nbs/26_cli.ipynb #ae4b2d32
 def export_gguf(
