@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['as_examples', 'as_views', 'contradictions', 'Sequence']
 
-# %% ../nbs/19_many.ipynb #068f5555
+# %% ../nbs/19_many.ipynb #ed438423
 import time, warnings
 from collections.abc import Iterable, Mapping
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -173,7 +174,20 @@ def look_again(
         r.solved, r.after, r.generated = now.solved, now.after, now.generated
         r.seconds += time.perf_counter() - start
 
-# %% ../nbs/19_many.ipynb #aa5014b0
+# %% ../nbs/19_many.ipynb #6067b94c
+def _as_one(
+    first: Repair,
+    second: Repair,  # Of the same example, made beside the first
+) -> Repair:
+    "Two repairs of an example as one, with the patches, the steps and the cost of both"
+    total = replace(first.patch + second.patch, name=first.patch.name, info=second.patch.info)
+    cost = Cost(first.cost.forwards + second.cost.forwards, first.cost.backwards + second.cost.backwards)
+    out = replace(second, patch=total, before=first.before, losses=first.losses + second.losses, cost=cost)
+    out.steps, out.seconds = first.steps + second.steps, first.seconds + second.seconds
+    out.gains = first.gains + second.gains
+    return out
+
+# %% ../nbs/19_many.ipynb #4e1647e0
 @patch
 def repair_all(
     self: Method,
@@ -182,6 +196,7 @@ def repair_all(
     done: list = None,  # Filled as repairs finish; what it holds already is not done again
     alone: bool = None,  # Each from the model as it is? Default: yes, unless the solver can repair one after the other
     views=None,  # For each example a list of other prompts after which its target should come; mode `'multiple'` only
+    again: int = 0,  # How often what later repairs undid is repaired once more, beside all of them
 ) -> Repairs:  # One an example, in order; a list that shows itself as a table
     "Repair many examples; raises a `ValueError` or a `TypeError` for bad input before the first is repaired"
     examples = as_examples(self.lm, examples)
@@ -193,6 +208,8 @@ def repair_all(
     in_sequence = self.lifelong if alone is None else not alone
     if in_sequence and not self.lifelong:
         raise ValueError("alone: got False; wanted True, or solver='closed-form', which repairs one after the other")
+    if type(again) is not int or again < 0 or again and (joint or not in_sequence):
+        raise ValueError(f'again: got {again!r}; wanted a whole number, and 0 but for repairs one after the other')
     for i, j in contradictions(self.lm, examples) if joint or in_sequence else []:
         warnings.warn(
             f'examples: numbers {i + 1} and {j + 1} ask for different tokens after the same words', stacklevel=2
@@ -208,5 +225,11 @@ def repair_all(
         with self.lm.alone():  # what a sequence has attached meanwhile is not for another thread's repair
             done.append(one(e, views=some))
     if chain:
+        self.look_again(done, chain.beside)
+    for _ in range(again):
+        lost = [i for i, r in enumerate(done) if not r.solved]
+        for i in tqdm(lost, desc='again', disable=None):
+            with self.lm.alone():
+                done[i] = _as_one(done[i], chain.repair(examples[i], views=views[i]))
         self.look_again(done, chain.beside)
     return Repairs(done)
