@@ -174,7 +174,7 @@ def plot_rq3(
     plot_gsh(of_model(summary['side_effects'], model), ax)
     return fig
 
-# %% ../../nbs/paper/08_figures.ipynb #200a2e05
+# %% ../../nbs/paper/08_figures.ipynb #3f20eb6a
 def plot_cells(
     rows: dict,  # Name -> a list of `(token that comes, probability of the target, right?)`
     ax,  # matplotlib axes
@@ -187,7 +187,8 @@ def plot_cells(
     for y, cells in enumerate(rows.values()):
         for x, (token, p, right) in enumerate(cells):
             plain = (token.strip()[:9] or repr(token)[1:-1]).replace('$', r'\$')
-            ax.text(x, y, f'{"" if right else "✗ "}{plain}\n{p:.2f}', ha='center', va='center', fontsize=6)
+            text = f'{"" if right else "✗ "}{plain}\n{p:.2f}'
+            ax.text(x, y, text, ha='center', va='center', fontsize=6, linespacing=1.5)
     ax.set_yticks(range(len(rows)), rows, fontsize=7)
     ax.set_xticks([])
 
@@ -213,7 +214,7 @@ def plot_tokens(
         ax.set_xlim(-0.5, wrap - 0.5)
     return fig
 
-# %% ../../nbs/paper/08_figures.ipynb #346a3b0b
+# %% ../../nbs/paper/08_figures.ipynb #c19d79fb
 def plot_surface(
     summary: dict,  # Of `'surface'`
     model: str,  # One of its models
@@ -228,7 +229,8 @@ def plot_surface(
     for name, t in s['trajectories'].items():
         share = dict(label=f'{name} ({t["in_plane"]:.0%} in the plane)')
         edge = [withStroke(linewidth=3, foreground='w')]  # seen on a dark ground too
-        plane.plot(t['x'], t['y'], ms=4, lw=1.2, path_effects=edge, **method_style(name) | share)
+        above = 2 + 1 / (1 + np.hypot(t['x'], t['y']).max())  # all begin at the origin: a short way on a long one
+        plane.plot(t['x'], t['y'], ms=4, lw=1.2, path_effects=edge, zorder=above, **method_style(name) | share)
         way.plot(t['steps'], t['loss'], ms=4, **method_style(name))
     plane.set(xlabel='first direction', ylabel='second direction')
     plane.legend(fontsize=6)
