@@ -174,7 +174,7 @@ def plot_rq3(
     plot_gsh(of_model(summary['side_effects'], model), ax)
     return fig
 
-# %% ../../nbs/paper/08_figures.ipynb #3f20eb6a
+# %% ../../nbs/paper/08_figures.ipynb #200a2e05
 def plot_cells(
     rows: dict,  # Name -> a list of `(token that comes, probability of the target, right?)`
     ax,  # matplotlib axes
@@ -214,7 +214,7 @@ def plot_tokens(
         ax.set_xlim(-0.5, wrap - 0.5)
     return fig
 
-# %% ../../nbs/paper/08_figures.ipynb #c19d79fb
+# %% ../../nbs/paper/08_figures.ipynb #346a3b0b
 def plot_surface(
     summary: dict,  # Of `'surface'`
     model: str,  # One of its models

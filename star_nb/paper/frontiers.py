@@ -217,7 +217,7 @@ def curves(
         points.append(dict(name=r['method']) | {k: r[v] for k, v in called.items()})
     return out
 
-# %% ../../nbs/paper/12_frontiers.ipynb #53d19d52
+# %% ../../nbs/paper/12_frontiers.ipynb #63c23826
 def plot_frontiers(
     curves: dict,  # From `curves`
     ax,  # matplotlib axes
