@@ -7,7 +7,7 @@ const STYLE = `
   --right: rgba(0,114,178,.14); --wrong: rgba(213,94,0,.36); font: 14px/1.45 system-ui, sans-serif; container-type: inline-size; padding: 2px }
 .snb * { box-sizing: border-box }
 .snb section { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .8rem; margin: 0 0 .6rem }
-.snb h3 { font-size: 1em; margin: 0 0 .4rem }
+.snb h3 { font-size: 1em; font-weight: 600; margin: 0 0 .4rem }
 .snb .row { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-top: .5rem }
 .snb .row > .note { align-self: center }
 .snb .row > .grow { flex: 1 1 16rem; min-width: 0 }
@@ -171,7 +171,8 @@ function render({ model, el }) {
   let timer = 0, shown = '';
   const update = () => {
     const s = state();
-    const light = (getComputedStyle(root).color.match(/[\d.]+/g) || [0, 0, 0]).slice(0, 3).reduce((a, c) => a + +c, 0) > 384;
+    const ink = getComputedStyle(root.querySelector('section')).borderTopColor;   // mixed in srgb, so `color(srgb …)` whatever the page writes
+    const light = (ink.match(/[\d.]+/g) || [0, 0, 0]).slice(0, 3).reduce((a, c) => a + +c, 0) > (ink.startsWith('rgb') ? 384 : 1.5);
     root.style.colorScheme = light ? 'dark' : 'light';   // menus, tooltips and bars follow the page
     status.textContent = busy() ? `${s.doing || 'working'} …` : s.said;
     working.hidden = !busy();

@@ -187,7 +187,8 @@ def plot_cells(
     for y, cells in enumerate(rows.values()):
         for x, (token, p, right) in enumerate(cells):
             plain = (token.strip()[:9] or repr(token)[1:-1]).replace('$', r'\$')
-            ax.text(x, y, f'{"" if right else "✗ "}{plain}\n{p:.2f}', ha='center', va='center', fontsize=6)
+            text = f'{"" if right else "✗ "}{plain}\n{p:.2f}'
+            ax.text(x, y, text, ha='center', va='center', fontsize=6, linespacing=1.5)
     ax.set_yticks(range(len(rows)), rows, fontsize=7)
     ax.set_xticks([])
 
@@ -228,7 +229,8 @@ def plot_surface(
     for name, t in s['trajectories'].items():
         share = dict(label=f'{name} ({t["in_plane"]:.0%} in the plane)')
         edge = [withStroke(linewidth=3, foreground='w')]  # seen on a dark ground too
-        plane.plot(t['x'], t['y'], ms=4, lw=1.2, path_effects=edge, **method_style(name) | share)
+        above = 2 + 1 / (1 + np.hypot(t['x'], t['y']).max())  # all begin at the origin: a short way on a long one
+        plane.plot(t['x'], t['y'], ms=4, lw=1.2, path_effects=edge, zorder=above, **method_style(name) | share)
         way.plot(t['steps'], t['loss'], ms=4, **method_style(name))
     plane.set(xlabel='first direction', ylabel='second direction')
     plane.legend(fontsize=6)

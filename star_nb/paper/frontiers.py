@@ -225,13 +225,19 @@ def plot_frontiers(
     y: str = 'related',  # Gain: `'related'`, `'g'` or `'signed_g'`
 ):
     "Gain against disturbance, a line a method, with its number in the legend at both ends; a point a setting"
+    from matplotlib.ticker import LogLocator, NullFormatter
+
     for i, (name, points) in enumerate(curves.items(), 1):
         found = sorted((p['kl'] if x == 'kl' else 1 - p[x], p[y]) for p in points)
         ax.plot(*zip(*found), ms=4, lw=1, **method_style(name) | dict(label=f'{i} {name}'))
         for end, place in ((found[0], (-3, -8)), (found[-1], (4, 2))):
             ax.annotate(i, end, place, textcoords='offset points', fontsize=6)
     labels = dict(related='related probes right', g='G', signed_g='signed G')
-    ax.set(xscale='log', xlabel='KL on other text' if x == 'kl' else '1 − S', ylabel=labels[y])
+    ax.set(xscale='log', xlabel='KL on other text, nats per token' if x == 'kl' else '1 − S', ylabel=labels[y])
+    if x != 'kl':  # within a decade or two, where minor ticks would write upon each other
+        ax.xaxis.set(
+            major_locator=LogLocator(subs=(1, 2, 5)), major_formatter='{x:g}', minor_formatter=NullFormatter()
+        )
     ax.grid(alpha=0.3)
 
 # %% ../../nbs/paper/12_frontiers.ipynb #fd1b1299
