@@ -566,7 +566,9 @@ class Verified(Model):
     "The model to look at an export with"
 
     model: opt(
-        str | None, 'folder, GGUF file or hub id; with it, what the patch is for is compared or looked at again'
+        str | None,
+        'folder, GGUF file or hub id of the model that the patch was made on; '
+        'with it, matrices are compared, or examples looked at again',
     ) = None
 
 # %% ../nbs/26_cli.ipynb #f338cecb
@@ -599,7 +601,7 @@ def export_gguf(
     /,
     *,
     place: Out,
-    base: opt(str, 'the model file (GGUF) that the adapter is to act beside'),
+    base: opt(str, 'the GGUF file of the model, quantized or not: the one that llama-server -m gets'),
     given: Verified = Verified(),
 ) -> Answer:
     "An adapter for llama.cpp, Ollama and LM Studio"

@@ -283,7 +283,9 @@ def open_gguf(
         kind = next(k for k, name in gguf.MODEL_ARCH_NAMES.items() if name == arch)
         blocks = reader.get_field(f'{arch}.block_count').contents()
     except (OSError, ValueError, AttributeError, KeyError, StopIteration, IndexError) as e:
-        raise ValueError(f'base: {str(base)!r} is no model in GGUF that can be read ({e}); wanted a GGUF file') from e
+        raise ValueError(
+            f'base: {str(base)!r} is no model in GGUF that can be read ({e}); wanted the path of its .gguf file'
+        ) from e
     return arch, gguf.get_tensor_name_map(kind, blocks), {t.name: t for t in reader.tensors}
 
 # %% ../nbs/22_share.ipynb #821cb5c6
@@ -323,7 +325,8 @@ def gguf_names(
         like = likeness(tensors[names[l]], patch.base, l, lm)
         if like != like:
             raise ValueError(
-                f'lm: {names[l]} differs from what the patch is for; wanted lm=, the model it is for, to compare'
+                f'lm: {names[l]} is not bit for bit what the patch is for (quantized, or of another model); '
+                'wanted lm= (--model at the command line), the model it was made on, to compare'
             )
         if like < 0.9:
             raise ValueError(
