@@ -51,11 +51,11 @@ class Drift:
     source: str  # What text it was
 
     def __str__(self):
-        ci = lambda c, f: f'[{c[0]:{f}}, {c[1]:{f}}]'
+        ci = lambda c, f: '' if math.isnan(c[0]) else f' [{c[0]:{f}}, {c[1]:{f}}]'
         return (
-            f'{self.source}: KL {self.kl:.5f} {ci(self.kl_ci, ".5f")}, '
-            f'flips {self.flips:.2%} {ci(self.flips_ci, ".2%")}, '
-            f'perplexity {self.perplexity:.2f} {self.perplexity_change:+.2%} {ci(self.perplexity_change_ci, "+.2%")} '
+            f'{self.source}: KL {self.kl:.5f}{ci(self.kl_ci, ".5f")}, '
+            f'flips {self.flips:.2%}{ci(self.flips_ci, ".2%")}, '
+            f'perplexity {self.perplexity:.2f} {self.perplexity_change:+.2%}{ci(self.perplexity_change_ci, "+.2%")} '
             f'({counted(self.tokens, "token")} of {counted(self.texts, "text")})'
         )
 

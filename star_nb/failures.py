@@ -239,7 +239,7 @@ def _repr_html_(self: Piece):
 @patch
 def _repr_html_(self: TokenViews):
     note = f'<br><small>{BORDER}</small>' if self.merges else ''
-    return f'<div>{"".join(p._repr_html_() for p in self.pieces())}{note}</div>'
+    return f'<div>{" ".join(p._repr_html_() for p in self.pieces())}{note}</div>'  # a space for pages without styles
 
 # %% ../nbs/03_failures.ipynb #81675b3d
 @patch
