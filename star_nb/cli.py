@@ -307,14 +307,14 @@ def _examples_of_file(given: Input) -> tuple:  # `Example`s, and the views of ea
 # %% ../nbs/26_cli.ipynb #a265b0c7
 def _given_examples(
     given: Input,
-    joint: bool = False,  # All together, which takes several
+    **asked,  # `joint` and `again`, which take several
 ) -> tuple:  # `Example`s, and the views of each
     "The one example of `--prompt` and `--target`, or those of the file `--examples`"
     many = given.examples is not None
     for name, some in dict(prompt=given.prompts, target=given.targets).items():
         if len(some) != (not many):
             raise ValueError(f'{name}: got {len(some)}; wanted either --{name}, --{name}-file or --examples')
-    for name, some in dict(columns=given.columns, joint=joint, views=given.views).items():
+    for name, some in dict(columns=given.columns, views=given.views, **asked).items():
         if some and not many:
             raise ValueError(f'{name}: got one without --examples; wanted both or neither')
     if many and given.view:
@@ -448,17 +448,17 @@ def repair_many(
     star,  # A `STAR`
     examples: list,  # `Example`s
     views: list,  # Of each, further prompts
-    joint: bool,  # All together?
     place: Output,
+    **how,  # `joint` and `again`, as `repair_all` takes them
 ) -> Answer:
     "Repair many examples with one patch, and say what became of each"
     done = []
     try:
-        done = star.repair_all(examples, joint=joint, done=None if joint else done, views=views)
+        done = star.repair_all(examples, done=None if how['joint'] else done, views=views, **how)
     except KeyboardInterrupt:
         if not done:
             raise
-    patch = done[0].patch if joint else lib.all.PatchStack([r.patch for r in done if r.patch.layers]).total()
+    patch = done[0].patch if how['joint'] else lib.all.PatchStack([r.patch for r in done if r.patch.layers]).total()
     patch.name = f'{len(done)} of {len(examples)} repairs'
     said = _save_patch(place, patch, done, star.lm)  # before anything else: the rest can be done again
     rows = _look(star.lm, patch, done, views)
@@ -478,10 +478,11 @@ def repair(
     settings: Settings = Settings(),
     place: Output = Output(),
     joint: opt(bool, 'solve all examples together; default: one after the other (closed form)') = False,
+    again: opt(int, 'how often examples that later ones undid are repaired once more') = 0,
 ) -> Answer:
     "Repair and write the patch; exit status 1 if one was not solved"
     _check_out(place)
-    examples, views = _given_examples(given, joint)
+    examples, views = _given_examples(given, joint=joint, again=again)
     lm, patched = _given_model(given)
     star = _given_star(lm, settings)
     if given.examples and not (joint or star.lifelong):
@@ -491,7 +492,7 @@ def repair(
     star.prepare()
     with patched:
         if given.examples:
-            return repair_many(star, examples, views, joint, place)
+            return repair_many(star, examples, views, place, joint=joint, again=again)
         fix = star.repair(examples[0], views=views[0])
         said = _save_patch(place, fix.patch, [fix], lm)
         row = _look(lm, fix.patch, [fix], views)[0]
