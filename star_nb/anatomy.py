@@ -34,7 +34,7 @@ def unhook(
 ):
     "Remove forward hooks, where they are set"
     for m, hook in pairs:
-        tables = [t for name, t in vars(m).items() if '_hooks' in name]
+        tables = [t for name, t in dict(vars(m)).items() if '_hooks' in name]  # a copy: other threads add to it
         ids = {i for t in tables for i, h in t.items() if h is hook}
         for t in reversed(tables):  # what is known about a hook beside it goes before the hook itself
             for i in ids:

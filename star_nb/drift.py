@@ -109,7 +109,10 @@ class DriftMeter:
         ids,  # Token ids, `(T,)`
     ):
         "Log-probabilities of all next tokens of a text, `(T-1, V)`"
-        return self.lm.logits(ids)[0, :-1].float().log_softmax(-1).cpu()
+        found = self.lm.logits(ids)[0, :-1].float().log_softmax(-1).cpu()
+        if found.isnan().any():
+            raise ValueError(f'model: its logits on {self.source} are not finite; wanted finite weights')
+        return found
 
 # %% ../nbs/20_drift.ipynb #c2f576c5
 @patch

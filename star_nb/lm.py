@@ -303,7 +303,8 @@ def encode_target(lm: CausalLM, target: str) -> list:  # Token ids, without spec
     "Tokenize without special tokens; a `TypeError` for no text, a `ValueError` for an end in its middle"
     ids = _tokenize(lm, target, 'target', add_special_tokens=False)
     end = getattr(getattr(lm.model, 'generation_config', None), 'eos_token_id', None)
-    ends = {lm.tokenizer.eos_token_id, *(end if isinstance(end, list) else [end])} & set(lm.tokenizer.all_special_ids)
+    special = {i for i, t in lm.tokenizer.added_tokens_decoder.items() if t.special} | {*lm.tokenizer.all_special_ids}
+    ends = {lm.tokenizer.eos_token_id, *(end if isinstance(end, list) else [end])} & special
     if early := [i for i in ids[:-1] if i in ends]:
         raise ValueError(
             f'target: {target[:60]!r} holds {lm.tokenizer.decode(early[:1])!r} before its end, where generation '

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'write_files',
-           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while',
-           'fenced', 'card', 'without_paths', 'harness']
+           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'MergedForAWhile', 'fenced',
+           'card', 'without_paths', 'harness']
 
 # %% ../nbs/22_share.ipynb #2acf4529
 from contextlib import contextmanager
@@ -30,6 +30,7 @@ from star_nb.patch import (
     PatchStack,
     account,
     active_patches,
+    as_place,
     holding,
     is_transposed,
     merge_all,
@@ -151,9 +152,8 @@ def write_files(
     overwrite: bool,  # Replace files that are there?
 ):
     "Write files that belong together: all are on the disk before one takes its place; a `ValueError` says why not"
-    for name in files if not overwrite else ():
-        if (folder / name).exists():
-            raise ValueError(f'path: {str(folder / name)!r} is there already; wanted a new file, or overwrite=True')
+    for name in files:
+        as_place(folder / name, 'path', overwrite)
     partial = folder.with_name(f'{folder.name}.{uuid4().hex[:8]}.partial')
     try:
         partial.mkdir(parents=True)
@@ -179,7 +179,7 @@ def to_lora(
     private: bool = False,  # Only hashes of the examples?
 ) -> LoRA:  # Says where, with which rank, and what it lost
     "Write the adapter for PEFT, vLLM and `convert_lora_to_gguf`; a `ValueError` where a file of it is there already"
-    out, folder = self.lora(rank, lm), Path(folder)
+    out, folder = self.lora(rank, lm), as_place(folder, 'folder', True)
     out.base = out.base | (dict(model=base, revision=None) if base else {})
     config = json.dumps(peft_config(out), indent=1).encode()
     tensors = {}
@@ -461,24 +461,48 @@ def to_gguf(
     return self.total().to_gguf(file, base, **options)
 
 # %% ../nbs/22_share.ipynb #eeb4951e
-@contextmanager
-def merged_for_a_while(
-    lm: CausalLM,
-    verify: bool = True,  # Look at the examples that the patches carry?
-):
+class MergedForAWhile:
     "The model with its attached patches in the weights instead of beside them, for the length of a `with` block"
-    beside = list(account(lm).attached)
-    try:
-        for p in beside:
-            p.detach(lm)
-        merge_all(lm, beside, verify)
-        yield
-    finally:
-        for p in beside:
-            if any(p is q for q in account(lm).merged):
-                p.unmerge_(lm)
-            if not any(p is q for q in account(lm).attached):
-                p.attach(lm)
+
+    beside = ()  # Patches, between the way in and the way out
+
+    def __init__(
+        self,
+        lm: CausalLM,
+        verify: bool = True,  # Look at the examples that the patches carry?
+    ):
+        self.lm, self.verify = lm, verify
+
+    def __enter__(self):
+        try:
+            self.beside = list(account(self.lm).attached)
+            for p in self.beside:
+                p.detach(self.lm)
+            merge_all(self.lm, self.beside, self.verify)
+            return self.lm
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def undo(self):
+        "Take out of the weights what is in them, and put beside them what is not; again is no harm"
+        for p in self.beside:
+            if any(p is q for q in account(self.lm).merged):
+                p.unmerge_(self.lm)
+            for at, off in list(p.on):  # what a block that Ctrl-C ended may yet take off
+                if at() is self.lm:
+                    off()
+            p.attach(self.lm)
+        self.beside = ()
+
+    def __exit__(self, *_):
+        try:
+            self.undo()
+        finally:
+            self.undo()  # again, where Ctrl-C ended the first
+
+    def __del__(self):
+        self.undo()  # where it came before `__exit__` had begun
 
 # %% ../nbs/22_share.ipynb #90d66d14
 @patch
@@ -490,23 +514,24 @@ def save_pretrained(
     **options,  # Of transformers' `save_pretrained`, such as `max_shard_size`
 ) -> Path:
     "Write a plain transformers folder with what is attached merged in; a `ValueError` where it cannot be written"
-    folder = Path(folder)
-    partial = folder.with_name(f'{folder.name}.{uuid4().hex[:8]}.partial')
-    if folder.exists() and not overwrite:
-        raise ValueError(f'folder: {str(folder)!r} is there already; wanted a new one, or overwrite=True')
+    folder, here = as_place(folder, 'folder', overwrite), uuid4().hex[:12]
+    partial, old = folder.with_name(f'{here}.partial'), folder.with_name(f'{here}.old')
     receipts = [json.loads(_receipt(p, private)) for p in active_patches(self)]
     try:
-        with merged_for_a_while(self), quiet_bars():
+        with MergedForAWhile(self), quiet_bars():
             self.model.save_pretrained(partial, **options)
         self.tokenizer.save_pretrained(partial)
         write_file(partial / 'star_nb.json', json.dumps(receipts, indent=1).encode())
         if folder.exists():
-            shutil.rmtree(folder)
+            folder.rename(old)
         return partial.rename(folder)
     except (OSError, SafetensorError) as e:
         raise ValueError(f'folder: {str(folder)!r} cannot be written ({e}); wanted a place for a new folder') from e
     finally:
+        if old.exists() and not folder.exists():  # the new one did not get there
+            old.rename(folder)
         shutil.rmtree(partial, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
 
 # %% ../nbs/22_share.ipynb #eb349cfa
 @patch
