@@ -210,10 +210,10 @@ def repair_all(
         raise ValueError("alone: got False; wanted True, or solver='closed-form', which repairs one after the other")
     if type(again) is not int or again < 0 or again and (joint or not in_sequence):
         raise ValueError(f'again: got {again!r}; wanted a whole number, and 0 but for repairs one after the other')
-    for i, j in contradictions(self.lm, examples) if joint or in_sequence else []:
-        warnings.warn(
-            f'examples: numbers {i + 1} and {j + 1} ask for different tokens after the same words', stacklevel=2
-        )
+    asked = [(k, Example(p, e.target)) for k, (e, some) in enumerate(zip(examples, views)) for p in (e.prompt, *some)]
+    found = contradictions(self.lm, [e for _, e in asked]) if joint or in_sequence else []
+    for i, j in dict.fromkeys((asked[i][0] + 1, asked[j][0] + 1) for i, j in found):
+        warnings.warn(f'examples: numbers {i} and {j} ask for different tokens after the same words', stacklevel=2)
     if joint:
         with self.lm.alone():
             return self._repair_jointly(examples, views)

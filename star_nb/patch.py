@@ -209,9 +209,12 @@ class Account:
     written: dict = field(default_factory=dict)  # Layer -> `bit_sum` of its weight as merging left it
 
 # %% ../nbs/10_patch.ipynb #ecb8ec7e
+_ACCOUNTS = weakref.WeakKeyDictionary()  # Model -> `Account`
+
+
 def account(lm: CausalLM) -> Account:
-    "The account that `lm` carries along"
-    return lm.cached('patches', None, Account)
+    "The account of a model, one for all that wrap it"
+    return _ACCOUNTS.setdefault(lm.model, Account())
 
 # %% ../nbs/10_patch.ipynb #a3e0b8c6
 def active_patches(
