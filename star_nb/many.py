@@ -146,6 +146,7 @@ def _repair_jointly(self: Method, examples, views):
     "One patch for all of them"
     if self.mode != 'multiple':
         raise ValueError("joint: got True in mode 'single'; wanted mode='multiple'")
+    self.lm.check_in_memory()
     self.prepare()
     start, cost = time.perf_counter(), Cost()
     more = [Example(v, e.target) for e, some in zip(examples, views) for v in some]

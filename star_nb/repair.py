@@ -215,6 +215,7 @@ def repair(
     if isinstance(prompt, Example) and target is not None:
         raise TypeError('target: got one besides an Example, which has its own; wanted either')
     check_views(self, views)
+    self.lm.check_in_memory()
     example = prompt if isinstance(prompt, Example) else Example(prompt, target)
     first = self.tokenize(example)  # bad input is named before anything is computed
     tokenized = [first, *(self.tokenize(Example(v, example.target), first.cost) for v in views)]
