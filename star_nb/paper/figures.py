@@ -244,7 +244,8 @@ def plot_costs(
     "What methods solve, in how many seconds, and how far they move other text, as named bars"
     import matplotlib.pyplot as plt
 
-    shown = {'accuracy': 'failures solved', 'seconds': 'seconds per failure', 'other kl': 'KL on other text'}
+    shown = {'accuracy': 'failures solved', 'seconds': 'seconds per failure'}
+    shown['other kl'] = 'KL on other text, nats per token'
     fig, axs = plt.subplots(1, 3, figsize=(9, 0.6 + 0.4 * len(rows)), sharey=True, layout='constrained')
     for ax, (key, label) in zip(axs, shown.items()):
         bars = ax.barh([r['method'] for r in rows], [r[key] for r in rows], color=COLORS['blue'], height=0.6)
