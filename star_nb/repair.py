@@ -257,6 +257,9 @@ class STAR(Method):
         if isinstance(self.preservation, (str, Path)):
             self.preservation = Preservation.load(self.preservation, self.lm)
         if self.preservation is not None:
+            if not isinstance(self.preservation, Preservation):
+                kind = type(self.preservation).__name__
+                raise TypeError(f'preservation: got {kind}; wanted a Preservation, its file, or None')
             self.solver = self.solver.adopt(self.preservation, self.lm)
 
 # %% ../nbs/18_repair.ipynb #6bd62c45

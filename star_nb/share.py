@@ -98,6 +98,7 @@ def lora(
     "One rank for all modules, filled up with zeros, and the scale 1; a `ValueError` for a rank that cannot be"
     if rank is not None and (not isinstance(rank, int) or isinstance(rank, bool) or rank < 1):
         raise ValueError(f'rank: got {rank!r}; wanted a whole number above 0')
+    self.__post_init__()  # it may have been changed since it was made
     whole = {l: lora_factors(x, self.n) for l, x in sorted(self.layers.items())}
     if not whole:
         raise ValueError(f'patch: {self.name!r} changes nothing; wanted one that changes a layer')
