@@ -56,13 +56,6 @@ def device(self: CausalLM) -> torch.device:
         raise ValueError('lm: its embedding was offloaded after it was wrapped; wanted weights in memory')
     return device
 
-# %% ../nbs/01_lm.ipynb #0ff10ad0
-@patch
-def check_in_memory(self: CausalLM):
-    "Raise a `ValueError` where a weight was offloaded since the model was wrapped"
-    if away := [name for name, p in self.model.named_parameters() if p.is_meta]:
-        raise ValueError(f'lm: {away[0]} was offloaded after it was wrapped; wanted weights in memory')
-
 # %% ../nbs/01_lm.ipynb #cca048c9
 @patch(as_prop=True)
 def dtype(self: CausalLM) -> torch.dtype:
@@ -431,3 +424,10 @@ def layer_hash(
     if w.is_meta:
         raise ValueError(f'lm: layer {layer} was offloaded after it was wrapped; wanted weights in memory')
     return lm.cached(('layer_hash', layer), (w.data_ptr(), w._version, bit_sum(w)), lambda: weight_hash(w))
+
+# %% ../nbs/01_lm.ipynb #0ff10ad0
+@patch
+def check_in_memory(self: CausalLM):
+    "Raise a `ValueError` where a weight was offloaded since the model was wrapped"
+    if away := [name for name, p in self.model.named_parameters() if p.is_meta]:
+        raise ValueError(f'lm: {away[0]} was offloaded after it was wrapped; wanted weights in memory')

@@ -148,6 +148,12 @@ def recompress(
     B, A = Qb @ U[:, keep] * S[keep], Vt[keep] @ Qa.T  # (d, r), (r, k)
     return Delta(B.float().contiguous(), A.float().contiguous(), delta.neurons)
 
+# %% ../nbs/10_patch.ipynb #5a1d0001
+is_text = lambda x: isinstance(x, str) and not any('\ud800' <= c <= '\udfff' for c in x)  # halves of a character
+is_texts = lambda x: isinstance(x, list) and all(map(is_text, x))
+SAID = dict(prompt=is_text, target=is_text, views=is_texts, prompts=is_texts, targets=is_texts)
+SAID['examples'] = lambda x: isinstance(x, list) and all(is_texts(e) and len(e) == 2 for e in x)
+
 # %% ../nbs/10_patch.ipynb #c7b03a88
 @dataclass(eq=False)
 class Patch:
@@ -170,12 +176,6 @@ class Patch:
 def is_index(x):
     "A whole number from 0 on; a truth value is none"
     return isinstance(x, int) and not isinstance(x, bool) and x >= 0
-
-# %% ../nbs/10_patch.ipynb #5a1d0001
-is_text = lambda x: isinstance(x, str) and not any('\ud800' <= c <= '\udfff' for c in x)  # halves of a character
-is_texts = lambda x: isinstance(x, list) and all(map(is_text, x))
-SAID = dict(prompt=is_text, target=is_text, views=is_texts, prompts=is_texts, targets=is_texts)
-SAID['examples'] = lambda x: isinstance(x, list) and all(is_texts(e) and len(e) == 2 for e in x)
 
 # %% ../nbs/10_patch.ipynb #31eb959e
 @patch
