@@ -183,10 +183,8 @@ def _as_one(
     "Two repairs of an example as one, with the patches, the steps and the cost of both"
     total = replace(first.patch + second.patch, name=first.patch.name, info=second.patch.info)
     cost = Cost(first.cost.forwards + second.cost.forwards, first.cost.backwards + second.cost.backwards)
-    out = replace(second, patch=total, before=first.before, losses=first.losses + second.losses, cost=cost)
-    out.steps, out.seconds = first.steps + second.steps, first.seconds + second.seconds
-    out.gains = first.gains + second.gains
-    return out
+    added = {k: getattr(first, k) + getattr(second, k) for k in ('losses', 'steps', 'seconds', 'gains')}
+    return replace(second, patch=total, before=first.before, cost=cost, **added)
 
 # %% ../nbs/19_many.ipynb #4e1647e0
 @patch
