@@ -10,7 +10,7 @@ __all__ = ['check_indices', 'check_tokens', 'in_range', 'neuron_scores', 'plot_s
 import operator, torch
 
 from .anatomy import hooked, output_state, own_weight
-from .lm import CausalLM
+from .lm import CausalLM, sound
 from .own_position import isolates, log_odds, own_gradients, run_upper
 from .replay import Replay, state_of
 
@@ -51,7 +51,7 @@ def _logit_sum(x, scale, lm, ids, tokens, at, replay, start):
     "The sum of the tokens' logits, `(1,)`, times `scale`; `x` `(1, T, d)` enters block `start` of the replay, or the model"
     with lm.alone(), hooked((lm.anatomy.embedding, lambda m, args, out: x)):
         logits = replay.logits(start, at, x) if replay else lm.logits(ids, at)
-    return logits[:, range(len(at)), tokens].float().sum(-1) * scale
+    return sound(logits, 'these ids')[:, range(len(at)), tokens].float().sum(-1) * scale
 
 # %% ../nbs/07_attribution.ipynb #1cf52466
 def in_range(
@@ -74,7 +74,7 @@ def neuron_scores(
     at=None,  # Positions that predict the tokens; default: the last, for one token
     replay: Replay = None,  # A run of the ids: the blocks below the lowest of the layers are not run again
 ) -> dict:  # Layer -> `(n,)`, float32, not negative
-    "Input × Gradient, L2 norm over positions (paper §3.1); a `ValueError` for tokens or layers that are not there"
+    "Input × Gradient, L2 norm over positions (paper §3.1); a `ValueError` for what is not there, or not finite"
     from captum.attr import LayerGradientXActivation
 
     tokens, at = check_tokens(lm, ids, token, at)
@@ -156,7 +156,7 @@ def semantic_scores(
     layers = check_indices('layers', range(lm.n_layers) if layers is None else layers, lm.n_layers)
     one, replay = isolates(lm), replay or Replay(lm, ids, at)
     logits, ffn, written = run_upper(replay, sorted(layers), at, one)
-    odds = log_odds(logits, torch.tensor(tokens, device=logits.device))
+    odds = log_odds(sound(logits, 'these ids'), torch.tensor(tokens, device=logits.device))
     g = dict(zip(written, own_gradients(odds, list(written.values()), at, one)))
     k = {l: ffn[l][at] for l in layers}  # (t, n)
     return {l: (k[l] * _times_weight(lm.anatomy.ffn_outs[l], k[l], g[l])).float() for l in layers}

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from .failures import counted, html_table
-from .lm import CausalLM
+from .lm import CausalLM, sound
 from .preservation import text_ids
 
 # %% ../nbs/20_drift.ipynb #a15a0ead
@@ -109,10 +109,7 @@ class DriftMeter:
         ids,  # Token ids, `(T,)`
     ):
         "Log-probabilities of all next tokens of a text, `(T-1, V)`"
-        found = self.lm.logits(ids)[0, :-1].float().log_softmax(-1).cpu()
-        if found.isnan().any():
-            raise ValueError(f'model: its logits on {self.source} are not finite; wanted finite weights')
-        return found
+        return sound(self.lm.logits(ids)[0, :-1].float(), self.source).log_softmax(-1).cpu()
 
 # %% ../nbs/20_drift.ipynb #c2f576c5
 @patch

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from itertools import groupby
 import html, torch
 
-from .lm import CausalLM, border_merges, encode
+from .lm import CausalLM, border_merges, encode, sound
 
 # %% ../nbs/03_failures.ipynb #dcc62ae7
 @dataclass(frozen=True, repr=False)
@@ -110,9 +110,7 @@ def views_from_logits(
     target_ids: list,  # `T` token ids
 ) -> TokenViews:
     "Compare the argmax at each predicting position with the target; a `ValueError` where a logit is not finite"
-    if not logits.isfinite().all():
-        raise ValueError('model: its logits on this prompt and target are not finite; wanted a sound model')
-    tok, p = lm.tokenizer, logits.float().softmax(-1)  # (T, V)
+    tok, p = lm.tokenizer, sound(logits, 'this prompt and target').float().softmax(-1)  # (T, V)
     argmax, p_argmax = logits.argmax(-1).tolist(), p.amax(-1).tolist()
     p_target = p[range(len(target_ids)), target_ids].tolist()
     word = lambda i: tok.convert_ids_to_tokens(i) if '\ufffd' in tok.decode([i]) else tok.decode([i])

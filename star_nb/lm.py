@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['AT_HAND', 'CausalLM', 'best_device', 'quiet_bars', 'hub_is_there', 'smollm2_path', 'demo_path', 'encode_prompt',
-           'encode_target', 'encode', 'border_merges', 'weight_hash', 'bit_sum', 'layer_hash']
+           'encode_target', 'encode', 'border_merges', 'sound', 'weight_hash', 'bit_sum', 'layer_hash']
 
 # %% ../nbs/01_lm.ipynb #b4640fe3
 from contextlib import ExitStack, contextmanager
 from fastcore.basics import patch
 from importlib.resources import files
 from pathlib import Path
-import hashlib, importlib.util, math, socket, sys, threading, time, torch, urllib.parse, urllib.request
+import hashlib, importlib.util, math, socket, sys, threading, time, torch, urllib.parse, urllib.request, weakref
 
 from star_nb.anatomy import (
     evaluating,
@@ -72,21 +72,22 @@ def __repr__(self: CausalLM):
     )
 
 # %% ../nbs/01_lm.ipynb #11a2f1c4
+_TURNS = weakref.WeakKeyDictionary()  # Model -> the thread and the block whose turn it is
+
+
 @patch
 @contextmanager
 def alone(self: CausalLM):
     "The model for this thread, for the length of a `with` block; another thread's block waits"
-    turn, at = (threading.get_ident(), object()), vars(self.model)
+    turn, model = (threading.get_ident(), object()), self.model
 
     def done():
         "Give the model back, if it is this block's turn"
-        if at.get('_star_nb_turn') is turn:
-            del at['_star_nb_turn']
+        if _TURNS.get(model) is turn:
+            del _TURNS[model]
 
     with undoing(done):
-        while (
-            at.setdefault('_star_nb_turn', turn)[0] != turn[0]
-        ):  # `setdefault` of a dict is one step for all threads
+        while _TURNS.setdefault(model, turn)[0] != turn[0]:  # one step for all threads, as of a plain dict
             time.sleep(0.005)
         yield
 
@@ -351,6 +352,16 @@ _GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k']) | dict(
     do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0
 )
 
+# %% ../nbs/01_lm.ipynb #e8e18062
+def sound(
+    logits: torch.Tensor,  # Of any shape
+    where: str,  # On what they are, for the error
+) -> torch.Tensor:  # The same
+    "Logits that are finite; else a `ValueError`"
+    if not logits.sum(dtype=torch.float32).isfinite():  # a tenth of the work of asking each
+        raise ValueError(f'model: its logits on {where} are not finite; wanted finite weights')
+    return logits
+
 # %% ../nbs/01_lm.ipynb #41484261
 @patch
 def complete(
@@ -359,7 +370,7 @@ def complete(
     max_new_tokens: int = 32,  # Tokens to write at most
     **kwargs,  # For transformers' `generate`
 ) -> str:  # The new text alone
-    "Greedy completion of `prompt`; a `ValueError` for a length that does not fit into the context window"
+    "Greedy completion of `prompt`; a `ValueError` for a length beyond the context window, or where logits are not finite"
     ids = torch.tensor([encode_prompt(self, prompt)], device=self.device)  # (1, P)
     room = (self.context or math.inf) - ids.shape[1]
     if not isinstance(max_new_tokens, int) or not 1 <= max_new_tokens <= room:
@@ -369,7 +380,8 @@ def complete(
         )
     pad = self.tokenizer.pad_token_id if self.tokenizer.pad_token_id is not None else self.tokenizer.eos_token_id
     ask = dict(attention_mask=torch.ones_like(ids), max_new_tokens=max_new_tokens, pad_token_id=pad)
-    with torch.no_grad(), self.alone(), evaluating(self.model):
+    checked = lambda m, args, out: sound(out, 'this prompt')
+    with torch.no_grad(), self.alone(), evaluating(self.model), hooked((self.anatomy.lm_head, checked)):
         out = self.model.generate(ids, **ask | _GREEDY | kwargs)  # (1, P+N)
     return self.tokenizer.decode(out[0, ids.shape[1] :], skip_special_tokens=True)
 

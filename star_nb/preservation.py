@@ -18,7 +18,7 @@ import torch
 
 from .anatomy import dequantized, hooked, own_weight
 from .failures import counted
-from .lm import CausalLM, bit_sum, encode_prompt, layer_hash
+from .lm import CausalLM, bit_sum, encode_prompt, layer_hash, sound
 from .patch import active_patches, by_layer, is_index, is_sha, is_text, original_hash
 from .patch import read_receipt, read_sealed, write_sealed
 from .reference import local_texts
@@ -183,9 +183,7 @@ def ffn_gradients(
         logits = lm.logits(ids).flatten(0, 1).float()  # (T, V); a slice's backward would fill a matrix of zeros first
         if not fisher:
             return seen, {}
-        if not logits.sum().isfinite():  # a tenth of the work of asking each
-            raise ValueError('model: its logits on ordinary text are not finite; wanted finite weights')
-        p = logits.detach().softmax(-1)  # (T, V)
+        p = sound(logits, 'ordinary text').detach().softmax(-1)  # (T, V)
         drawn = draw(p, generator)  # (T, 1)
         way = p.neg_().scatter_add_(-1, drawn, torch.ones_like(p[:, :1]))  # of the sum of log p(drawn), by the logits
         scale = 2.0**-6 if lm.dtype == torch.float16 else 1.0  # float16 ends at 65,504

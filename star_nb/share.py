@@ -149,10 +149,10 @@ def _receipt(patch: Patch, private: bool) -> bytes:
 # %% ../nbs/22_share.ipynb #7081b52a
 def write_files(
     folder: Path,  # Made if it is not there
-    files: dict,  # Name -> bytes
+    files: dict,  # Name -> bytes; nobody reads the others without the first
     overwrite: bool,  # Replace files that are there?
 ):
-    "Write files that belong together: all are on the disk before one takes its place; a `ValueError` says why not"
+    "Write files that belong together, so that there are never some old and some new; a `ValueError` says why not"
     for name in files:
         as_place(folder / name, 'path', overwrite)
     partial = folder.with_name(f'{folder.name}.{uuid4().hex[:8]}.partial')
@@ -161,11 +161,16 @@ def write_files(
         for name, data in files.items():
             write_file(partial / name, data)
         folder.mkdir(exist_ok=True)
-        for name in files:
+        for name in filter(lambda name: (folder / name).exists(), files):
+            (folder / name).replace(partial / f'{name}.old')
+        for name in reversed(files):
             (partial / name).replace(folder / name)
     except OSError as e:
         raise ValueError(f'folder: {str(folder)!r} cannot be written ({e}); wanted a place for a folder') from e
     finally:
+        if not (folder / next(iter(files))).exists():  # the new ones did not get there
+            for name in filter(lambda name: (partial / f'{name}.old').exists(), reversed(files)):
+                (partial / f'{name}.old').replace(folder / name)
         shutil.rmtree(partial, ignore_errors=True)
 
 # %% ../nbs/22_share.ipynb #7bf1a379
