@@ -97,8 +97,6 @@ def find_slopes(
 ) -> Slopes:
     "One look with the upper layers in a graph, and one backward; one a token where positions cannot be kept apart"
     layers, at, one = sorted(where), t.at.tolist(), isolates(t.lm)
-    if t.replay is None:
-        t.run()
     logits, ffn, written = run_upper(t.replay, layers, at, one)
     t.cost.forwards += t.reach
     logits = logits.to(t.at.device)  # a model may be spread over several devices
@@ -160,10 +158,7 @@ def put(
     "Make a patch of what it was and a change, reduced to their numerical rank"
     for l, (B, A) in factors.items():
         old = base[l]
-        total = recompress(add_deltas(old, Delta(B.float(), A.float(), old.neurons), patch.n))
-        if clamp < math.inf:
-            dense = replace(total, neurons=None).dense(total.width)  # (d, k)
-            total = Delta(dense.clamp(-clamp, clamp)) if dense.abs().max() > clamp else total
+        total = recompress(add_deltas(old, Delta(B.float(), A.float(), old.neurons), patch.n)).bounded(clamp)
         patch.layers[l].B, patch.layers[l].A = total.B, total.A
 
 # %% ../nbs/16_least_change.ipynb #e762492f

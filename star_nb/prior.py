@@ -112,21 +112,13 @@ class Direct(Solver):
     "The analytic patch itself (paper §3.2), by a line search for the least `α`; a `ValueError` for a bad option"
 
     name: ClassVar[str] = 'direct'
+    factored: ClassVar[bool] = True
     scaling: str = 'iqr'  # What `norm` means in the steer
     halvings: int = 3  # Refinements once a solving `α` is known
 
     def __post_init__(self):
         super().__post_init__()
         check_settings(self, dict(scaling=tuple(SCALINGS)), whole=('halvings',))
-
-# %% ../nbs/14_prior.ipynb #45080502
-@patch
-def start(
-    self: Direct,
-    kit: Kit,  # From `prepare`
-) -> Patch:
-    "Nothing is changed yet"
-    return Patch({}, kit.lm.n_neurons, model_fingerprint(kit.lm, []), self.name)
 
 # %% ../nbs/14_prior.ipynb #6c658a0c
 @patch
@@ -194,5 +186,4 @@ def solve(
         found = Solution(self.start(kit), 0, losses, first, first)
         if not all_right(tokenized, first) and limit > 0:
             found = self.search(attempt, limit, found)
-    whole = patch + found.patch if patch.layers and found.patch.layers else patch if patch.layers else found.patch
-    return replace(found, patch=whole, steps=len(losses) - 1)
+    return replace(found, patch=patch + found.patch, steps=len(losses) - 1)

@@ -316,7 +316,7 @@ def solve(
 ) -> Solution:
     "All failing tokens of all examples jointly (the paper's mode *multiple*)"
     kit = self.prepare().at(where)
-    return self.solver.finish(tokenized, self.solver.solve(tokenized, self.solver.start(kit), kit))
+    return self.solver.solve(tokenized, self.solver.start(kit), kit)
 
 # %% ../nbs/18_repair.ipynb #37b1fe6d
 @patch
@@ -355,8 +355,7 @@ def solve_single(
 ) -> Solution:
     "Failures one by one (the paper's mode *single*)"
     kit = self.prepare().at(where)
-    found = self.one_by_one(tokenized, self.solver.start(kit), lambda t, patch: self.solver.solve([t], patch, kit))
-    return self.solver.finish([tokenized], found)
+    return self.one_by_one(tokenized, self.solver.start(kit), lambda t, patch: self.solver.solve([t], patch, kit))
 
 # %% ../nbs/18_repair.ipynb #d471acf4
 def plot_losses(

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA', 'modules_of', 'peft_config', 'write_files',
-           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'MergedForAWhile', 'fenced',
-           'card', 'without_paths', 'harness']
+           'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while',
+           'fenced', 'card', 'without_paths', 'harness']
 
-# %% ../nbs/22_share.ipynb #2acf4529
+# %% ../nbs/22_share.ipynb #7d1e7815
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -16,14 +16,14 @@ from uuid import uuid4
 from safetensors import SafetensorError
 from safetensors.torch import load as from_bytes
 from safetensors.torch import save as to_bytes
-import json, re, shlex, shutil, subprocess, sys, tempfile, urllib.request
+import json, math, re, shlex, shutil, subprocess, sys, tempfile, urllib.request
 import torch
 
-from .anatomy import evaluating
+from .anatomy import evaluating, undoing
 from .drift import DriftMeter
 from .examples import need_extra
 from .failures import counted
-from .lm import CausalLM, hub_is_there, quiet_bars, weight_hash
+from .lm import CausalLM, encode_prompt, encode_target, hub_is_there, quiet_bars, weight_hash
 from star_nb.patch import (
     Delta,
     Patch,
@@ -31,6 +31,7 @@ from star_nb.patch import (
     account,
     active_patches,
     as_place,
+    ffn_out_path,
     holding,
     is_transposed,
     merge_all,
@@ -113,14 +114,14 @@ def lora(
             out.wrong = [e for e in came if e not in holding(lm, came)]
     return out
 
-# %% ../nbs/22_share.ipynb #428ebadf
+# %% ../nbs/22_share.ipynb #100924c7
 def modules_of(base: dict, layers) -> dict:  # Layer -> path in the model
     "Where the changed matrices stand in the model, as the patch remembers it; a `ValueError` where it does not"
     if 'ffn_out' not in base:
         raise ValueError(
             'patch: it does not say where in the model it acts; wanted base=model_fingerprint(lm, layers)'
         )
-    return {l: base['ffn_out'].format(l) for l in layers}
+    return {l: base['ffn_out'].replace('{}', str(l)) for l in layers}
 
 # %% ../nbs/22_share.ipynb #aa18ccbf
 def peft_config(lora: LoRA) -> dict:
@@ -146,7 +147,7 @@ def _receipt(patch: Patch, private: bool) -> bytes:
     said = dict(name=patch.name, base=patch.base, info=without_texts(patch.info) if private else patch.info)
     return json.dumps(said, indent=1, sort_keys=True).encode()
 
-# %% ../nbs/22_share.ipynb #7081b52a
+# %% ../nbs/22_share.ipynb #d856d1ff
 def write_files(
     folder: Path,  # Made if it is not there
     files: dict,  # Name -> bytes; nobody reads the others without the first
@@ -155,7 +156,7 @@ def write_files(
     "Write files that belong together, so that there are never some old and some new; a `ValueError` says why not"
     for name in files:
         as_place(folder / name, 'path', overwrite)
-    partial = folder.with_name(f'{folder.name}.{uuid4().hex[:8]}.partial')
+    partial = folder.resolve().with_name(f'{uuid4().hex[:12]}.partial')
     try:
         partial.mkdir(parents=True)
         for name, data in files.items():
@@ -234,8 +235,12 @@ def to_lora(
     "Those that are on, as one adapter"
     return self.total().to_lora(folder, **options)
 
-# %% ../nbs/22_share.ipynb #f3162a80
-_PLAIN = dict(bias='none', use_dora=False, modules_to_save=None, alpha_pattern={}, fan_in_fan_out=None)
+# %% ../nbs/22_share.ipynb #02bb24de
+_PLAIN = dict(peft_type='LORA', bias='none', use_dora=False, use_qalora=False, modules_to_save=None)
+_PLAIN |= dict(alpha_pattern={}, rank_pattern={}, layer_replication=None, fan_in_fan_out=None, init_lora_weights=True)
+_ALSO = dict(
+    fan_in_fan_out=(True, False), init_lora_weights=(False, 'gaussian')
+)  # they change no adapter that is read
 
 # %% ../nbs/22_share.ipynb #13251411
 def _read_adapter(folder) -> tuple:  # Configuration and tensors
@@ -250,7 +255,7 @@ def _read_adapter(folder) -> tuple:  # Configuration and tensors
             f'folder: {str(folder)!r} holds no LoRA of PEFT in safetensors ({type(e).__name__}: {e})'
         ) from e
 
-# %% ../nbs/22_share.ipynb #54517037
+# %% ../nbs/22_share.ipynb #c1d6e5d6
 def from_lora(
     folder,  # With `adapter_config.json` and `adapter_model.safetensors`
     lm: CausalLM,  # The model it is for
@@ -259,19 +264,17 @@ def from_lora(
     "The patch that a LoRA is, where it touches FFN output projections alone; a `ValueError` says what is in the way"
     config, tensors, scale = _read_adapter(folder)
     for k, plain in _PLAIN.items():
-        if config.get(k, plain) not in (plain, None, *([True, False] if k == 'fan_in_fan_out' else [])):
+        if config.get(k, plain) not in (plain, None, *_ALSO.get(k, ())):
             raise ValueError(f'folder: the adapter has {k}={config[k]!r:.60}; wanted a plain LoRA')
-    paths = {name: m for name, m in lm.model.named_modules()}
-    layer = {id(m): l for l, m in enumerate(lm.anatomy.ffn_outs)}
-    parts = {}
+    layer, parts = {ffn_out_path(lm).replace('{}', str(l)): l for l in range(lm.n_layers)}, {}
     for key, x in tensors.items():
         module, _, kind = key.removeprefix('base_model.model.').rpartition('.lora_')
-        l = layer.get(id(paths.get(module)))
+        l = layer.get(module)
         if l is None or kind not in ('A.weight', 'B.weight'):
             raise ValueError(f'folder: {key!r} changes no FFN output projection of {lm.name}; wanted no others')
         parts.setdefault(l, {})[kind[0]] = x.float()
-    if half := [l for l, p in parts.items() if len(p) < 2]:
-        raise ValueError(f'folder: layer {half[0]} has only one of its two factors; wanted both')
+    if half := [l for l, p in parts.items() if len(p) < 2 or not len(p['A']) == p['B'].shape[-1] == config['r']]:
+        raise ValueError(f'folder: layer {half[0]} lacks a factor of rank {config["r"]}; wanted both')
     layers = {l: Delta(p['B'] * scale, p['A']) for l, p in sorted(parts.items())}
     found = Patch(layers, lm.n_neurons, model_fingerprint(lm, layers), name or Path(folder).name)
     found.check(lm)
@@ -341,7 +344,7 @@ def gguf_names(
             )
     return arch, names
 
-# %% ../nbs/22_share.ipynb #44f2f569
+# %% ../nbs/22_share.ipynb #7204e377
 @patch
 def to_gguf(
     self: Patch,
@@ -353,7 +356,7 @@ def to_gguf(
     "Write the adapter for llama.cpp; a `ValueError` says why not, an `ImportError` how to install `gguf`"
     gguf = need_extra('gguf', 'gguf')
     arch, names = gguf_names(self, base, lm)
-    rank = max(lora_factors(x, self.n)[0].shape[1] for x in self.layers.values())
+    rank = max((lora_factors(x, self.n)[0].shape[1] for x in self.layers.values()), default=1)
     lora = self.lora(rank=max(rank, 1))
     with tempfile.TemporaryDirectory() as folder:
         writer = gguf.GGUFWriter(Path(folder, 'adapter.gguf'), arch)
@@ -413,13 +416,11 @@ class LlamaServer:
         raise ValueError(f'model: llama.cpp could not serve {model!r} with {adapters}; wanted GGUF files that fit')
 
     def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.stdout.close()
         try:
-            self.process.wait(10)
+            self.process.communicate(timeout=10)  # it ends when its input does
         except subprocess.TimeoutExpired:
             self.process.kill()
-            self.process.wait()
+            self.process.communicate()
 
 # %% ../nbs/22_share.ipynb #6943da96
 @patch
@@ -466,51 +467,34 @@ def to_gguf(
     "Those that are on, as one adapter"
     return self.total().to_gguf(file, base, **options)
 
-# %% ../nbs/22_share.ipynb #eeb4951e
-class MergedForAWhile:
+# %% ../nbs/22_share.ipynb #8377b2fc
+@contextmanager
+def merged_for_a_while(
+    lm: CausalLM,
+    verify: bool = True,  # Look at the examples that the patches carry?
+):
     "The model with its attached patches in the weights instead of beside them, for the length of a `with` block"
+    with lm.alone():
+        beside = list(account(lm).attached)
 
-    beside = ()  # Patches, between the way in and the way out
+        def undo():
+            "Take out of the weights what is in them, and put beside them what is not; again is no harm"
+            for p in beside:
+                if any(p is q for q in account(lm).merged):
+                    p.unmerge_(lm)
+                for at, off in list(p.on):  # what a block that Ctrl-C ended may yet take off
+                    if at() is lm.model:
+                        off()
+                p.attach(lm)
+            beside.clear()
 
-    def __init__(
-        self,
-        lm: CausalLM,
-        verify: bool = True,  # Look at the examples that the patches carry?
-    ):
-        self.lm, self.verify = lm, verify
+        with undoing(undo):
+            for p in beside:
+                p.detach(lm)
+            merge_all(lm, beside, verify)
+            yield lm
 
-    def __enter__(self):
-        try:
-            self.beside = list(account(self.lm).attached)
-            for p in self.beside:
-                p.detach(self.lm)
-            merge_all(self.lm, self.beside, self.verify)
-            return self.lm
-        except BaseException:
-            self.__exit__()
-            raise
-
-    def undo(self):
-        "Take out of the weights what is in them, and put beside them what is not; again is no harm"
-        for p in self.beside:
-            if any(p is q for q in account(self.lm).merged):
-                p.unmerge_(self.lm)
-            for at, off in list(p.on):  # what a block that Ctrl-C ended may yet take off
-                if at() is self.lm:
-                    off()
-            p.attach(self.lm)
-        self.beside = ()
-
-    def __exit__(self, *_):
-        try:
-            self.undo()
-        finally:
-            self.undo()  # again, where Ctrl-C ended the first
-
-    def __del__(self):
-        self.undo()  # where it came before `__exit__` had begun
-
-# %% ../nbs/22_share.ipynb #90d66d14
+# %% ../nbs/22_share.ipynb #5e83bf73
 @patch
 def save_pretrained(
     self: CausalLM,
@@ -520,11 +504,13 @@ def save_pretrained(
     **options,  # Of transformers' `save_pretrained`, such as `max_shard_size`
 ) -> Path:
     "Write a plain transformers folder with what is attached merged in; a `ValueError` where it cannot be written"
-    folder, here = as_place(folder, 'folder', overwrite), uuid4().hex[:12]
+    folder, here = as_place(folder, 'folder', overwrite).resolve(), uuid4().hex[:12]
+    if folder.is_file():
+        raise ValueError(f'folder: {str(folder)!r} is a file; wanted a folder')
     partial, old = folder.with_name(f'{here}.partial'), folder.with_name(f'{here}.old')
     receipts = [json.loads(_receipt(p, private)) for p in active_patches(self)]
     try:
-        with MergedForAWhile(self), quiet_bars():
+        with merged_for_a_while(self), quiet_bars():
             self.model.save_pretrained(partial, **options)
         self.tokenizer.save_pretrained(partial)
         write_file(partial / 'star_nb.json', json.dumps(receipts, indent=1).encode())
@@ -539,7 +525,7 @@ def save_pretrained(
         shutil.rmtree(partial, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
 
-# %% ../nbs/22_share.ipynb #eb349cfa
+# %% ../nbs/22_share.ipynb #8be8f224
 @patch
 def certified(
     self: Patch,
@@ -549,9 +535,10 @@ def certified(
 ) -> Patch:  # With `info['verified']` and `info['drift']`
     "The same patch with a receipt: its examples by free generation, and its drift; raises as `DriftMeter` does"
     meters = {name: DriftMeter(lm, t, name, max_tokens) for name, t in (texts or {}).items()}
-    size = lambda e: len(lm.tokenizer(e.target, add_special_tokens=False).input_ids)
+    room = lambda e: (lm.context or math.inf) - len(encode_prompt(lm, e.prompt))
+    size = lambda e: min(len(encode_target(lm, e.target)) + 2, room(e))
     with self.attached(lm):
-        came = [lm.complete(e.prompt, size(e) + 2).startswith(e.target) for e in self.examples]
+        came = [lm.complete(e.prompt, size(e)).startswith(e.target) for e in self.examples]
     info = self.info | dict(verified=dict(by='free generation', right=sum(came), of=len(came)))
     if meters:
         info['drift'] = {name: vars(meter(self)) for name, meter in meters.items()}

@@ -274,16 +274,6 @@ def solve(
     "Change the patch until every token in view is right; a `NotImplementedError` where a solver lacks it"
     raise NotImplementedError
 
-# %% ../nbs/13_solver.ipynb #a5f2aa7a
-@patch
-def finish(
-    self: Solver,
-    tokenized: list,  # `TokenizedExample`s
-    found: Solution,  # What `solve` came to
-) -> Solution:
-    "What is done once at the end"
-    return found
-
 # %% ../nbs/13_solver.ipynb #6dcd09a1
 @patch
 def adopt(

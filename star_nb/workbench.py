@@ -20,11 +20,11 @@ from .examples import need_extra
 from .failures import Example, chance, counted, view_tokens
 from .lm import CausalLM
 from .many import Sequence
-from .patch import Patch, PatchStack
+from .patch import Patch, PatchStack, holding
 from .repair import STAR
 from . import share  # gives a patch its `to_lora` and `to_gguf`
 from .report import Facts, facts, figure, table, write_page
-from .solver import SOLVERS
+from .solver import SOLVERS, as_solver
 
 # %% ../nbs/25_workbench.ipynb #1cfe3ab9
 SLIDER = {  # a margin, log-odds per token -> what it costs; the figures are of the real model's tutorial
@@ -56,7 +56,7 @@ def places(lm: CausalLM) -> dict:  # Name -> settings of `STAR`
 # %% ../nbs/25_workbench.ipynb #04370a8d
 def takes_margin(solver: str) -> bool:  # A name in `SOLVERS`
     "Has this solver a margin?"
-    return 'margin' in [f.name for f in fields(SOLVERS[solver])]
+    return 'margin' in [f.name for f in fields(as_solver(solver))]
 
 # %% ../nbs/25_workbench.ipynb #ba0401a4
 class Workbench:
@@ -85,11 +85,10 @@ def look(
 ) -> 'Workbench':
     "How the target fares without and with the patches, and which repairs hold; raises as `view_tokens` does"
     example = self.example if prompt is None else Example(prompt, target)
-    right = lambda e: not view_tokens(self.lm, e.prompt, e.target).failures
     before = view_tokens(self.lm, example.prompt, example.target)  # a bad example is named, and the old one stays
     with self.stack.attached(self.lm):
         after = view_tokens(self.lm, example.prompt, example.target)
-        self.holds = {id(p): all(map(right, found)) for p in self.stack if (found := p.examples)}
+        self.holds = {id(p): holding(self.lm, found) == found for p in self.stack if (found := p.examples)}
     self.example, self.before, self.after = example, before, after
     self.said = (
         f'{counted(len(after.failures), "token")} of {len(after)} wrong' if after.failures else 'all tokens right'
@@ -135,8 +134,6 @@ def repair(
     margin: float = None,  # Log-odds per token to aim at; None: the solver's own
 ) -> 'Workbench':
     "Repair the example, and keep the patch if it solves; a `ValueError` or `TypeError` for bad input"
-    if solver not in SOLVERS:
-        raise ValueError(f'solver: got {solver!r}; wanted one of {", ".join(map(repr, SOLVERS))}')
     self.look(prompt, target)
     star = self._star(solver, places, margin)
     self._begin('reading ordinary text, once per model', getattr(star.solver, 'n_tokens', 1))

@@ -8,7 +8,6 @@ __all__ = ['PUBLISHED', 'ON_PATCH', 'SOLVED', 'ALONE', 'SEQUENCES', 'HALF', 'VAR
            'without_defaults', 'as_group', 'dataset_groups', 'curves', 'plot_frontiers', 'frontiers']
 
 # %% ../../nbs/paper/12_frontiers.ipynb #a26ff30b
-from contextlib import nullcontext
 from itertools import cycle, islice
 import numpy as np
 
@@ -17,6 +16,7 @@ from ..lm import encode_target
 from .datasets import DATASETS, load_items, make_prompt
 from .grid import Worker, drift_of, fit, measures
 from .methods import method_style, recipe
+from .opponents import InARow
 from .questions import QUESTIONS, Plan, Question, dataset_texts, plain_texts
 from .store import Job
 
@@ -77,15 +77,12 @@ def run_sequence(
     marks: tuple = (25, 50, 75, 100),  # After how many items to look, besides the last
 ) -> list:  # From `checkpoint`
     "Repair one after the other"
-    sequence = Sequence(method) if protect and method.lifelong else None
-    done, beside, out = [], Patch({}, lm.n_neurons), []
+    chain, done, out = InARow(method, protect), [], []
     for e in examples:
-        with nullcontext() if sequence else beside.attached(lm):  # a sequence attaches its own predecessors
-            done.append(sequence.repair(e) if sequence else method.repair(e))
-        beside = beside + done[-1].patch
+        done.append(chain.repair(e))
         if len(done) in marks or len(done) == len(examples):
             seconds, rounds = sum(r.seconds for r in done), sum(r.steps for r in done) / len(done)
-            out.append(checkpoint(lm, examples[: len(done)], beside, drift, seconds, rounds))
+            out.append(checkpoint(lm, examples[: len(done)], chain.beside, drift, seconds, rounds))
     return out
 
 # %% ../../nbs/paper/12_frontiers.ipynb #42b7940f
