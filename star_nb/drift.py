@@ -97,7 +97,8 @@ class DriftMeter:
         self.ids = list(text_ids(lm, texts, max_tokens))
         if not self.ids:
             raise ValueError('texts: none has two tokens; wanted at least one prediction')
-        self.before = [self.log_probs(ids) for ids in self.ids]
+        with lm.alone():
+            self.before = [self.log_probs(ids) for ids in self.ids]
 
     def __repr__(self):
         said = f'{counted(sum(map(len, self.ids)), "token")} of {counted(len(self.ids), "text")}'
@@ -132,7 +133,7 @@ def __call__(
     "How far `patch` moves the model on these texts; a `TypeError` for what is no patch"
     if patch is not None and not hasattr(patch, 'attached'):
         raise TypeError(f'patch: got {type(patch).__name__}; wanted a Patch, such as repair.patch')
-    with nullcontext() if patch is None else patch.attached(self.lm):
+    with self.lm.alone(), nullcontext() if patch is None else patch.attached(self.lm):
         rows = self.sums()
     n = [len(ids) - 1 for ids in self.ids]
     figure = lambda columns, of=np.squeeze: bootstrap(rows[:, columns], n, of, self.draws, self.seed)

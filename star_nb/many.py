@@ -118,7 +118,7 @@ def _keep(self: Sequence, r) -> Cost:
             self.star.kit.protect(t.look(ffn=list(self.star.where)).ffn)
     return cost
 
-# %% ../nbs/19_many.ipynb #466a4331
+# %% ../nbs/19_many.ipynb #6000e8d0
 @patch
 def repair(
     self: Sequence,
@@ -126,10 +126,11 @@ def repair(
     views=(),  # Other prompts after which its target should come
 ) -> Repair:
     "The next one; the look that protects it is part of its cost; raises as `Method.repair` does"
-    with self.beside.attached(self.star.lm):
-        r = self.star.repair(example, views=views)
-    start = time.perf_counter()
-    r.cost.forwards += self._keep(r).forwards
+    with self.star.lm.alone():
+        with self.beside.attached(self.star.lm):
+            r = self.star.repair(example, views=views)
+        start = time.perf_counter()
+        r.cost.forwards += self._keep(r).forwards
     if how_many('neurons', self.star.neurons, self.star.lm.n_neurons) is None:
         self.star.kit.factor()
     r.seconds += time.perf_counter() - start

@@ -8,7 +8,7 @@ __all__ = ['is_text', 'is_texts', 'TEXTS', 'INFO', 'MERGEABLE', 'STRENGTHS', 'MA
            'account', 'active_patches', 'original_hash', 'ffn_out_path', 'is_transposed', 'model_fingerprint',
            'Attached', 'set_weight', 'copy_weight', 'write_merged', 'set_merged', 'holding', 'merge_holding',
            'merge_all', 'as_place', 'write_file', 'sorted_header', 'digest', 'write_sealed', 'read_sealed', 'read_kind',
-           'as_json', 'without_texts', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
+           'as_json', 'without_texts', 'name_and_info', 'read_receipt', 'plot_patch', 'PatchStack', 'overlap']
 
 # %% ../nbs/10_patch.ipynb #63ce70dd
 from contextlib import ContextDecorator, ExitStack, contextmanager, nullcontext, suppress
@@ -760,7 +760,17 @@ def without_texts(info: dict) -> dict:
     ]
     return {k: v for k, v in info.items() if k not in TEXTS} | dict(examples_sha256=sha)
 
-# %% ../nbs/10_patch.ipynb #7d472932
+# %% ../nbs/10_patch.ipynb #4de05ce2
+def name_and_info(
+    patch: Patch,
+    private: bool,  # Only hashes of the examples, and no name that begins a target?
+) -> dict:  # `name` and `info`
+    "What a file says of a patch"
+    tells = any(e.target.strip()[:30] in patch.name for e in patch.examples)
+    hidden = dict(name='patch' if tells else patch.name, info=without_texts(patch.info))
+    return hidden if private else dict(name=patch.name, info=patch.info)
+
+# %% ../nbs/10_patch.ipynb #faf75b68
 @patch
 def pack(
     self: Patch,
@@ -771,7 +781,7 @@ def pack(
     if missing := [l for l in self.layers if l not in self.base.get('hashes', {})]:
         raise ValueError(f'patch: no hash for layer {missing[0]}; wanted base=model_fingerprint(lm, layers)')
     parts = {f'{l}.{k}': t for l, x in self.layers.items() for k, t in vars(x).items() if t is not None}
-    meta = dict(name=self.name, n=self.n, base=self.base, info=without_texts(self.info) if private else self.info)
+    meta = name_and_info(self, private) | dict(n=self.n, base=self.base)
     meta['layers'] = {l: dict(rank=x.rank, neurons=x.width) for l, x in self.layers.items()}
     meta['versions'] = {p: version(p) for p in ('star-nb', 'torch', 'transformers')}
     try:

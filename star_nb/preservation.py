@@ -59,6 +59,13 @@ def add(
         self.sums = sum((r.double().T @ r.double() for r in self.rows), self.sums)  # (n, n)
         self.rows = []
 
+# %% ../nbs/12_preservation.ipynb #8574aeb1
+@patch
+def round(self: Moments):
+    "Keep what a file holds, so that a process that collects and one that loads go on from the same bits"
+    self.rows = [torch.cat(self.rows)] if self.rows else []
+    self.sums = self.sums.float().double() if torch.is_tensor(self.sums) else self.sums
+
 # %% ../nbs/12_preservation.ipynb #a3674f4f
 @patch
 def mean(
@@ -245,7 +252,7 @@ def default_texts(
     "Source text of the standard library, enough of it; a `ValueError` where there is none"
     return local_texts('python', n_tokens // 100 + 8, 4 * max_tokens, seed)
 
-# %% ../nbs/12_preservation.ipynb #6f1725d5
+# %% ../nbs/12_preservation.ipynb #bbdfc3df
 @patch(cls_method=True)
 def from_texts(
     cls: Preservation,
@@ -278,7 +285,9 @@ def from_texts(
         raise ValueError('texts: got none with two tokens; wanted one at least')
     info = dict(kind=kind, tokens=sum(lengths), texts=len(lengths), source=source, model=lm.name)
     info['hashes'] = {l: layer_hash(lm, l) for l in layers}
-    return cls(C, {l: F[l].mean() for l in layers if fisher}, info)
+    for m in C.values():
+        m.round()
+    return cls(C, {l: F[l].mean().float().double() for l in layers if fisher}, info)  # as it is saved
 
 # %% ../nbs/12_preservation.ipynb #2d925f53
 def predicted_kl(

@@ -7,7 +7,7 @@ __all__ = ['RANKS', 'SERVE', 'PATCH_FILE', 'lora_factors', 'served_rank', 'LoRA'
            'vllm_line', 'from_lora', 'open_gguf', 'likeness', 'gguf_names', 'LlamaServer', 'merged_for_a_while',
            'fenced', 'card', 'without_paths', 'harness']
 
-# %% ../nbs/22_share.ipynb #7d1e7815
+# %% ../nbs/22_share.ipynb #9f38a22b
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fastcore.basics import patch
@@ -36,8 +36,8 @@ from star_nb.patch import (
     is_transposed,
     merge_all,
     model_fingerprint,
+    name_and_info,
     sorted_header,
-    without_texts,
     write_file,
 )
 
@@ -141,10 +141,10 @@ def peft_config(lora: LoRA) -> dict:
         inference_mode=True,
     )
 
-# %% ../nbs/22_share.ipynb #13545874
+# %% ../nbs/22_share.ipynb #9715513a
 def _receipt(patch: Patch, private: bool) -> bytes:
     "Name, base and examples of a patch, as JSON"
-    said = dict(name=patch.name, base=patch.base, info=without_texts(patch.info) if private else patch.info)
+    said = name_and_info(patch, private) | dict(base=patch.base)
     return json.dumps(said, indent=1, sort_keys=True).encode()
 
 # %% ../nbs/22_share.ipynb #d856d1ff

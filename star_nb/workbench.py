@@ -315,7 +315,7 @@ def report(
 class Stopped(Exception):
     "The user stopped it"
 
-# %% ../nbs/25_workbench.ipynb #9b35e52c
+# %% ../nbs/25_workbench.ipynb #f25914eb
 @patch
 def tick(
     self: Workbench,
@@ -325,7 +325,7 @@ def tick(
 ):
     "Hook of the last block: count, and stop if asked to"
     self.seen += output_state(out).shape[:-1].numel()
-    if self.halt:
+    if self.halt and self.thread in (None, threading.current_thread()):  # others' work goes on
         raise Stopped
 
 # %% ../nbs/25_workbench.ipynb #adddce4d
