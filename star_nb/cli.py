@@ -795,9 +795,9 @@ def _bench():  # The command
 # %% ../nbs/26_cli.ipynb #1966aa54
 def _experiment():  # The command
     "`star-nb experiment`"
-    from star_nb.paper.questions import QUESTIONS, Plan, ask_for, experiment as run, show_summary
+    from star_nb.paper import frontiers  # it adds questions of its own
+    from star_nb.paper.questions import QUESTIONS, Plan, experiment as run, show_summary
 
-    ask_for('rq1')
     about = '; '.join(f'{name}: {q.about}' for name, q in QUESTIONS.items())
     asked = _options_of(Plan, ['question'], models='model')
 

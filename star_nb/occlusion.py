@@ -12,7 +12,7 @@ import torch.nn.functional as F
 
 from .anatomy import hooked, output_state
 from .attribution import check_tokens, in_range
-from .lm import CausalLM
+from .lm import CausalLM, sound
 from .replay import Cost, Replay, state_of, watch_blocks
 
 # %% ../nbs/08_occlusion.ipynb #7a162c57
@@ -63,7 +63,7 @@ def estimated_changes(
     begin = lm.anatomy.embedding, lambda m, args, out: out.detach().requires_grad_()
     end = lm.anatomy.blocks[-1], lambda m, args, out: calls.update({lm.n_layers: ((output_state(out),), {})})
     with lm.alone(), watch_blocks(lm, calls), hooked(begin, end):
-        logits = lm.logits(ids, at)[0].float().to(lm.device)  # (t, V)
+        logits = sound(lm.logits(ids, at)[0].float().to(lm.device), 'these ids')  # (t, V)
     loss = F.cross_entropy(logits, torch.tensor(tokens, device=lm.device), reduction='sum')
     states = [state_of(calls[b]) for b in range(lm.n_layers + 1)]  # (1, T, d)
     grads, tries = in_range(lm, lambda scale: torch.autograd.grad(loss * scale, states[1:], retain_graph=True))
@@ -107,7 +107,7 @@ def layer_changes(
         losses = occluded_losses(lm, ids, token, at, how, replay)
     if cost:
         cost.forwards += dict(layer=lm.n_layers - 1, ffn=lm.n_layers + 1).get(how, 0) / 2
-    return losses[:-1] - losses[-1]
+    return sound(losses[:-1] - losses[-1], 'these ids')
 
 # %% ../nbs/08_occlusion.ipynb #061cc4ee
 def layer_scores(

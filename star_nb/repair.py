@@ -205,6 +205,7 @@ def check_views(
 
 # %% ../nbs/18_repair.ipynb #b8bab758
 @patch
+@torch.inference_mode(False)  # a gradient is needed, wherever it is called from
 def repair(
     self: Method,
     prompt,  # What the model is given; or an `Example`

@@ -13,9 +13,11 @@ import inspect, json
 
 from ..all import STAR, CausalLM, Preservation, local_texts
 from .baselines import MINT, PublishedSTAR, SGD
+from .opponents import FTL, MEMIT, ROME, AdaLoRA, AlphaEdit, KLTuning, LoRA, PreconditionedDescent, UltraEdit
 
 # %% ../../nbs/paper/06_methods.ipynb #44c02d89
-METHODS = dict(SGD=SGD, MINT=MINT, PublishedSTAR=PublishedSTAR, STAR=STAR)
+_FIELD = PreconditionedDescent, KLTuning, FTL, LoRA, AdaLoRA, ROME, MEMIT, AlphaEdit, UltraEdit
+METHODS = {m.__name__: m for m in (SGD, MINT, PublishedSTAR, STAR, *_FIELD)}
 
 # %% ../../nbs/paper/06_methods.ipynb #f0eda680
 REFERENCE_TEXTS = {'python': ('python',), 'prose and C++': ('prose', 'c++'), 'all three': ('python', 'prose', 'c++')}
@@ -99,6 +101,15 @@ NAMED = {
     'closed form, bound 0.1': Named('STAR', dict(clamp=0.1), 'green', '^'),
     'closed form, generated views': Named(None, {}, 'black', 'X'),
     'closed form, every position': Named(None, {}, 'yellow', 'h'),
+    'preconditioned descent': Named('PreconditionedDescent', {}, 'orange', 's'),
+    'KL tuning': Named('KLTuning', {}, 'sky', '^'),
+    'FT-L': Named('FTL', {}, 'green', 'D'),
+    'LoRA': Named('LoRA', {}, 'purple', 'v'),
+    'AdaLoRA': Named('AdaLoRA', {}, 'purple', '<'),
+    'ROME': Named('ROME', {}, 'vermillion', 'p'),
+    'MEMIT': Named('MEMIT', {}, 'vermillion', 'P'),
+    'AlphaEdit': Named('AlphaEdit', {}, 'vermillion', 'X'),
+    'UltraEdit': Named('UltraEdit', {}, 'grey', 'h'),
 }
 
 # %% ../../nbs/paper/06_methods.ipynb #adcfa8ad

@@ -12,7 +12,7 @@ __all__ = ['QUESTIONS', 'COMPARED', 'TUNED', 'EVERY', 'SPARSE', 'PAPER', 'FORMAT
 from dataclasses import asdict, dataclass, fields, replace
 from fastcore.basics import groupby, listify, patch
 from pathlib import Path
-import importlib, json, math
+import json, math
 import numpy as np, star_nb, torch
 
 from ..all import MIGRATIONS, CausalLM, Example, load_groups, local_texts, view_tokens
@@ -185,8 +185,7 @@ QUESTIONS = {}
 def ask_for(
     question: str,  # Its name
 ) -> Question:
-    "A question of this notebook, or of the next one, which adds its own; raises `ValueError` for another"
-    importlib.import_module('star_nb.paper.frontiers')
+    "A question by its name; raises `ValueError` for another. `12_frontiers` adds more when it is imported"
     if question not in QUESTIONS:
         raise ValueError(f"question: got {question!r}; wanted one of {', '.join(QUESTIONS)}, or 'all'")
     return QUESTIONS[question]
