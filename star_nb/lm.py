@@ -355,9 +355,8 @@ def logits(
         return self.model(input_ids=ids, attention_mask=torch.ones_like(ids), use_cache=False).logits
 
 # %% ../nbs/01_lm.ipynb #5a777689
-_GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k']) | dict(
-    do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0
-)
+_GREEDY = dict.fromkeys(['temperature', 'top_p', 'top_k', 'suppress_tokens', 'begin_suppress_tokens', 'bad_words_ids'])
+_GREEDY |= dict(do_sample=False, num_beams=1, repetition_penalty=1.0, no_repeat_ngram_size=0, min_new_tokens=None)
 
 # %% ../nbs/01_lm.ipynb #e8e18062
 def sound(
