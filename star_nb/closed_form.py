@@ -27,7 +27,7 @@ MARGINS = dict(narrow=2.0, default=5.0, wide=10.0)  # log-odds per token
 
 @dataclass(frozen=True, kw_only=True)
 class ClosedForm(Solver):
-    "Least changes in view of ordinary text, round by round"
+    "Least changes in view of ordinary text, round by round; a `ValueError` for a bad option"
 
     name: ClassVar[str] = 'closed-form'
     layers: ClassVar[str] = 'upper'

@@ -323,7 +323,7 @@ def tick(
     args,
     out,  # What the block returned
 ):
-    "Hook of the last block: count, and stop if asked to"
+    "Hook of the last block: count, and raise `Stopped` in the workbench's own thread if asked to"
     self.seen += output_state(out).shape[:-1].numel()
     if self.halt and self.thread in (None, threading.current_thread()):  # others' work goes on
         raise Stopped
