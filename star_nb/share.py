@@ -31,7 +31,6 @@ from star_nb.patch import (
     account,
     active_patches,
     as_place,
-    ffn_out_path,
     holding,
     is_transposed,
     merge_all,
@@ -238,9 +237,8 @@ def to_lora(
 # %% ../nbs/22_share.ipynb #02bb24de
 _PLAIN = dict(peft_type='LORA', bias='none', use_dora=False, use_qalora=False, modules_to_save=None)
 _PLAIN |= dict(alpha_pattern={}, rank_pattern={}, layer_replication=None, fan_in_fan_out=None, init_lora_weights=True)
-_ALSO = dict(
-    fan_in_fan_out=(True, False), init_lora_weights=(False, 'gaussian')
-)  # they change no adapter that is read
+# What else may stand there, since it changes no adapter that is read
+_ALSO = dict(fan_in_fan_out=(True, False), init_lora_weights=(False, 'gaussian'))
 
 # %% ../nbs/22_share.ipynb #13251411
 def _read_adapter(folder) -> tuple:  # Configuration and tensors
@@ -266,7 +264,8 @@ def from_lora(
     for k, plain in _PLAIN.items():
         if config.get(k, plain) not in (plain, None, *_ALSO.get(k, ())):
             raise ValueError(f'folder: the adapter has {k}={config[k]!r:.60}; wanted a plain LoRA')
-    layer, parts = {ffn_out_path(lm).replace('{}', str(l)): l for l in range(lm.n_layers)}, {}
+    paths, parts = modules_of(model_fingerprint(lm, []), range(lm.n_layers)), {}
+    layer = {path: l for l, path in paths.items()}
     for key, x in tensors.items():
         module, _, kind = key.removeprefix('base_model.model.').rpartition('.lora_')
         l = layer.get(module)
