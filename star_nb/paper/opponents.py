@@ -683,10 +683,6 @@ class AlphaEdit(Located):
         S.diagonal().add_(self.ridge)
         return R.T.float(), (U @ torch.linalg.solve(S, U.T @ K.T)).T.float()
 
-# %% ../../nbs/paper/03_opponents.ipynb #5b3ad95f
-#| export
-
-
 # %% ../../nbs/paper/03_opponents.ipynb #f24e76ca
 @dataclass
 class Running:
