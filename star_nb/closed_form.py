@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MARGINS', 'ClosedForm', 'odds_of', 'toward', 'trust']
 
-# %% ../nbs/17_closed_form.ipynb #4cabc63e
+# %% ../nbs/17_closed_form.ipynb #d8f9d676
 import copy, math
 from dataclasses import dataclass, replace
 from typing import ClassVar
@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 from torch.nn.functional import softplus
 
-from .least_change import PreservedKit, fisher_metric, find_slopes, join_slopes, put, solve_slopes
+from .least_change import PreservedKit, fisher_metric, find_slopes, join_slopes, put, solve_beside
 from .lm import CausalLM
 from .patch import Patch
 from .preservation import KINDS, Moments, Preservation, preservation
@@ -147,7 +147,7 @@ def _deltas(patch):
     "Layer -> the change as it is now"
     return {l: copy.copy(d) for l, d in patch.layers.items()}
 
-# %% ../nbs/17_closed_form.ipynb #fc45f61d
+# %% ../nbs/17_closed_form.ipynb #08b7715a
 @patch
 @torch.no_grad()
 def solve(
@@ -190,7 +190,8 @@ def solve(
                 each, slopes.of = margins[slopes.of], torch.arange(len(slopes.of)).to(slopes.of)
                 ask = toward(softplus(-slopes.odds), torch.ones_like(each), each, share)
             there = slopes.carried(patch.layers) - slopes.carried(base)
-            factors, gain = solve_slopes(slopes, ask, kit.metrics, kit.inverses, there)
+            earlier = kit.beside(base)
+            factors, gain, _ = solve_beside(slopes, ask, kit.metrics, kit.inverses, there, earlier)
             foreseen = gain.mean().item()
             put(patch, base, factors, self.clamp)
     patch.layers = best

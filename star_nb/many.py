@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['as_examples', 'as_views', 'contradictions', 'Sequence']
 
-# %% ../nbs/19_many.ipynb #ed438423
+# %% ../nbs/19_many.ipynb #e7501f13
 import time, warnings
 from collections.abc import Iterable, Mapping
 from copy import copy
@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from .failures import Example, counted
+from .least_change import find_slopes
 from .lm import CausalLM, encode
 from .patch import Patch, model_fingerprint
 from .repair import STAR, Method, Repair, Repairs, check_views
@@ -106,19 +107,22 @@ class Sequence:
         for r in done:
             self._keep(r)
 
-# %% ../nbs/19_many.ipynb #8d895dbb
+# %% ../nbs/19_many.ipynb #5fc531b2
 @patch
 @torch.no_grad()
 def _keep(self: Sequence, r) -> Cost:
     "Let a finished repair stand, and protect what it does at its own positions, those of its views too"
     self.beside, cost = self.beside + r.patch, Cost()
+    self.star.kit.settle(r.patch.layers)
     with self.beside.attached(self.star.lm):
         for prompt in r.example.prompt, *r.patch.info.get('views', ()):
             t = self.star.tokenize(Example(prompt, r.example.target), cost)
-            self.star.kit.protect(t.look(ffn=list(self.star.where)).ffn)
+            leads = t.odds(t.run().first[0].float(), 1).double()
+            slopes = find_slopes(t, dict.fromkeys(self.star.where))
+            self.star.kit.protect(replace(slopes, odds=leads.to(slopes.odds)))
     return cost
 
-# %% ../nbs/19_many.ipynb #6000e8d0
+# %% ../nbs/19_many.ipynb #5117bae1
 @patch
 def repair(
     self: Sequence,
@@ -130,7 +134,8 @@ def repair(
         with self.beside.attached(self.star.lm):
             r = self.star.repair(example, views=views)
         start = time.perf_counter()
-        r.cost.forwards += self._keep(r).forwards
+        cost = self._keep(r)
+        r.cost.forwards, r.cost.backwards = r.cost.forwards + cost.forwards, r.cost.backwards + cost.backwards
     if how_many('neurons', self.star.neurons, self.star.lm.n_neurons) is None:
         self.star.kit.factor()
     r.seconds += time.perf_counter() - start

@@ -130,14 +130,15 @@ def __call__(
     R = self.R.double() * self.scale  # (N, k)
     return (k - torch.cholesky_solve(R @ k.T, self.factor).T @ R) / self.mu
 
-# %% ../nbs/12_preservation.ipynb #7b689d85
+# %% ../nbs/12_preservation.ipynb #e233ceb5
 @patch
 def _add_rows(
     self: InverseMoments,
     k: torch.Tensor,  # `(t, k)`, in the type of the rows
+    weight: float,  # Of their mean
 ):
-    "More rows, each with the factor `t**-.5`; a factor that is there already grows along"
-    w = len(k) ** -0.5
+    "More rows, each with the factor `(weight / t)**.5`; a factor that is there already grows along"
+    w = (weight / len(k)) ** 0.5
     if self.factor is not None:
         old = self.R.double() * self.scale @ k.double().T * w  # (N, t)
         across = torch.linalg.solve_triangular(self.factor, old, upper=False).T  # (t, N)
@@ -147,22 +148,23 @@ def _add_rows(
         self.factor = torch.cat([above, torch.cat([across, torch.linalg.cholesky(own)], 1)])
     self.R, self.scale = torch.cat([self.R, k]), torch.cat([self.scale, self.scale.new_full((len(k), 1), w)])
 
-# %% ../nbs/12_preservation.ipynb #5842d8ae
+# %% ../nbs/12_preservation.ipynb #cf21e8fa
 @patch
 def protect(
     self: InverseMoments,
     k: torch.Tensor,  # Activations of the chosen neurons, `(t, k)`; rows that are not finite are left out
+    weight: float = 1.0,  # With 1 these rows count as much as all of the reference text
 ) -> InverseMoments:  # Itself; tensors are replaced, none is changed in place
-    "Add their mean `k kᵀ` to `C`; `μ` stays. Nothing happens where `C` is `'none'`"
+    "Add `weight` times their mean `k kᵀ` to `C`; `μ` stays. Nothing happens where `C` is `'none'`"
     k = k[k.isfinite().all(-1)]
     if self.kind == 'rows' and len(self.R) + len(k) >= self.R.shape[1]:  # from here on their sum is smaller
         R = self.R.double() * self.scale
         self.kind, self.C = 'full', R.T @ R
     if self.kind == 'rows' and len(k):
-        self._add_rows(k.to(self.R.dtype))
+        self._add_rows(k.to(self.R.dtype), weight)
     elif self.kind in ('full', 'diagonal') and len(k):
         k, self.factor = k.double(), None
-        self.C = self.C + (k.square().mean(0) if self.kind == 'diagonal' else k.T @ k / len(k))
+        self.C = self.C + weight * (k.square().mean(0) if self.kind == 'diagonal' else k.T @ k / len(k))
     return self
 
 # %% ../nbs/12_preservation.ipynb #4d6868e3
