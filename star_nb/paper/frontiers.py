@@ -67,13 +67,13 @@ def checkpoint(
     out = dict(items=len(examples), tokens=len(before), failures=before.count(False), right=float(np.mean(after)))
     return out | dict(kl=drift(patch), seconds=seconds, rounds=rounds)
 
-# %% ../../nbs/paper/12_frontiers.ipynb #298d02ea
+# %% ../../nbs/paper/12_frontiers.ipynb #23324408
 def run_sequence(
     lm: CausalLM,
     examples: list,  # `Example`s, in turn
     method,  # A `Method`
     drift,  # As in `checkpoint`
-    protect: bool = True,  # Let repaired positions join what is preserved, where the method can
+    protect: bool = True,  # Keep out of the way of repaired positions, where the method can
     marks: tuple = (25, 50, 75, 100),  # After how many items to look, besides the last
 ) -> list:  # From `checkpoint`
     "Repair one after the other"

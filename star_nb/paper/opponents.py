@@ -783,14 +783,14 @@ def keep(self: UltraEdit):
     "Let the last edit's tokens count among the earlier ones"
     self.past = self.latest
 
-# %% ../../nbs/paper/03_opponents.ipynb #102d1931
+# %% ../../nbs/paper/03_opponents.ipynb #9bd8e94f
 class InARow:
     "Repairs one after the other, by any method, each beside its predecessors"
 
     def __init__(
         self,
         method: Method,  # As it is; what it keeps is kept apart from it
-        protect: bool = True,  # Let repaired positions join what is preserved, where the method can
+        protect: bool = True,  # Keep out of the way of repaired positions, where the method can
     ):
         method.prepare()  # before anything is attached
         self.method, self.own = copy(method), Sequence(method) if protect and method.lifelong else None
