@@ -80,14 +80,14 @@ def solve_odds(
 # %% ../nbs/16_least_change.ipynb #4655047b
 RIVALS = 64  # How many other tokens count in the gradient of a target's log-odds
 
-# %% ../nbs/16_least_change.ipynb #ceb82fbd
+# %% ../nbs/16_least_change.ipynb #630501e7
 @dataclass
 class Slopes:
     "What one look showed at the positions in view"
 
     odds: torch.Tensor  # Log-odds of the target, `(t,)`, float64
-    ffn: dict  # Layer -> activations of the neurons that may change, `(t, k)`
-    g: dict  # Layer -> gradients, `(t, d)`, float64
+    ffn: dict  # Layer -> activations of the neurons that may change, or of all, `(t, k)`
+    g: dict  # Layer -> gradients, `(t, d)`, float64; of finished repairs float32 or bfloat16
     of: torch.Tensor  # Which example a position belongs to, `(t,)`, ascending from 0
 
 # %% ../nbs/16_least_change.ipynb #5077007d
@@ -151,20 +151,23 @@ def solve_slopes(
     gain = K @ (lam * keep)
     return factors, gain - carried, (lam @ gain).item()
 
-# %% ../nbs/16_least_change.ipynb #0b897197
-LEAD, AT_ONCE = 1.0, 16  # Logits that an earlier token keeps at most; how many of 512 of them may join at a time
+# %% ../nbs/16_least_change.ipynb #0de60c6b
+LEAD, AT_ONCE = (
+    1.0,
+    16,
+)  # Logits of its lead that an earlier token is to keep, if it has more; how many of a block may join at a time
 
-# %% ../nbs/16_least_change.ipynb #4039160f
+# %% ../nbs/16_least_change.ipynb #79f20785
 @patch
 def undone(
     self: Slopes,  # Tokens of finished repairs; `odds` are their leads
     factors: dict,  # Layer -> `B` and `A`, from `solve_slopes`
     known: set,  # Numbers of those that are in view already; grows
 ) -> Slopes:  # None: no token
-    "The tokens that a change would undo, to first order, each as an example of its own; their `odds` are what they keep"
+    "The tokens that a change would undo, to first order, each as an example of its own"
     keep = self.odds.clamp(max=LEAD)
     short = 0.75 * keep - self.odds - self.carried({l: Delta(B.float(), A.float()) for l, (B, A) in factors.items()})
-    short[self.odds <= 0] = 0.0  # what is lost already is not watched
+    short[self.odds <= 0] = 0.0  # what is held to be lost is not watched
     short[list(known)] = 0.0
     short, which = short.topk(min(AT_ONCE, len(short)))
     which = which[short > 0]
@@ -174,7 +177,7 @@ def undone(
     rows = lambda x: {l: v[which.to(v.device)] for l, v in x.items()}
     return Slopes(self.odds[which], rows(self.ffn), rows(self.g), torch.arange(len(which)).to(self.of))
 
-# %% ../nbs/16_least_change.ipynb #b0be81e3
+# %% ../nbs/16_least_change.ipynb #7e699862
 def solve_beside(
     slopes: Slopes,
     goal: torch.Tensor,  # The loss allowed for each example, `(e,)`, nats
@@ -187,7 +190,8 @@ def solve_beside(
     n, known, own = len(slopes.odds), [set() for _ in earlier], slopes
     summed = lambda x: torch.zeros_like(x[: own.of[-1] + 1]).index_add(0, own.of, x)  # (e,)
     left = lambda found: summed(softplus(-(own.odds + found[1][:n])))
-    best = least = solve_slopes(slopes, goal, metrics, inverses, carried)
+    best, asked = solve_slopes(slopes, goal, metrics, inverses, carried), goal
+    least = best
     for _ in range(3):
         more = [u for s, ids in zip(earlier, known) if (u := s.undone(best[0], ids))]
         if not more:
@@ -197,7 +201,7 @@ def solve_beside(
         goal = torch.cat([goal.to(keep), softplus(-keep)])
         carried = torch.cat([carried, torch.zeros_like(keep)])
         found = solve_slopes(slopes, goal, metrics, inverses, carried)
-        if found[2] > 2 * least[2] or (left(found) > 1.5 * left(least)).any():
+        if found[2] > 2 * least[2] or (left(found) > 1.5 * torch.maximum(left(least), asked.to(keep))).any():
             break
         best = found
     return best[0], best[1][:n], best[2]
@@ -228,7 +232,7 @@ def at(
 # %% ../nbs/16_least_change.ipynb #55b5ad6d
 TOGETHER = 512  # Tokens of finished repairs held in one block
 
-# %% ../nbs/16_least_change.ipynb #ace648c4
+# %% ../nbs/16_least_change.ipynb #8f07d36f
 @dataclass
 class PreservedKit(Kit):
     "Metrics and inverse moments of the layers that may change"
@@ -237,7 +241,7 @@ class PreservedKit(Kit):
     moments: dict  # Layer -> `Moments`
     ridge: float  # Of the inverses
     inverses: dict = None  # Layer -> `InverseMoments` on the neurons that may change
-    weight: float = 0.1  # Of a finished repair beside all of the reference text
+    weight: float = 0.1  # Of a finished repair, and of each of its views, beside all of the reference text
     protected: list = field(default_factory=list)  # `Slopes` of finished repairs, on all neurons; `odds` are leads
 
     def __post_init__(self):

@@ -107,19 +107,23 @@ class Sequence:
         for r in done:
             self._keep(r)
 
-# %% ../nbs/19_many.ipynb #5fc531b2
+# %% ../nbs/19_many.ipynb #64da925d
 @patch
+@torch.inference_mode(False)  # a gradient is needed
 @torch.no_grad()
 def _keep(self: Sequence, r) -> Cost:
     "Let a finished repair stand, and protect what it does at its own positions, those of its views too"
-    self.beside, cost = self.beside + r.patch, Cost()
-    self.star.kit.settle(r.patch.layers)
-    with self.beside.attached(self.star.lm):
+    total, seen, cost = self.beside + r.patch, [], Cost()
+    with total.attached(self.star.lm):
         for prompt in r.example.prompt, *r.patch.info.get('views', ()):
             t = self.star.tokenize(Example(prompt, r.example.target), cost)
             leads = t.odds(t.run().first[0].float(), 1).double()
             slopes = find_slopes(t, dict.fromkeys(self.star.where))
-            self.star.kit.protect(replace(slopes, odds=leads.to(slopes.odds)))
+            seen.append(replace(slopes, odds=leads.to(slopes.odds)))
+    self.beside = total  # only now, so that an interrupt leaves the sequence as it was
+    self.star.kit.settle(r.patch.layers)
+    for slopes in seen:
+        self.star.kit.protect(slopes)
     return cost
 
 # %% ../nbs/19_many.ipynb #5117bae1

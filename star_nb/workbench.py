@@ -107,7 +107,7 @@ def _star(self: Workbench, solver, where, margin):
         self.stars[key] = STAR(self.lm, solver, **asked, **places(self.lm)[where])
     return self.stars[key]
 
-# %% ../nbs/25_workbench.ipynb #af40e5bd
+# %% ../nbs/25_workbench.ipynb #982a7904
 @patch
 def _solve(self: Workbench, star, example):
     "A repair beside the patches that are on, and out of their way where the solver can"
@@ -120,7 +120,9 @@ def _solve(self: Workbench, star, example):
         done += [SimpleNamespace(patch=bare if i else p, example=e) for i, e in enumerate(p.examples)]
     chain = Sequence(star, done)
     for p in on:
-        chain.beside = chain.beside if p.examples else chain.beside + p
+        if not p.examples:
+            chain.beside = chain.beside + p
+            chain.star.kit.settle(p.layers)
     return chain.repair(example)
 
 # %% ../nbs/25_workbench.ipynb #f5343dcb
