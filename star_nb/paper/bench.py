@@ -338,7 +338,7 @@ def show_bench(
     ]
     out(show_rows(ratios, dict(slower='', faster='', time='.1f', memory='.1f')))
 
-# %% ../../nbs/paper/13_bench.ipynb #362338fd
+# %% ../../nbs/paper/13_bench.ipynb #655b7eae
 def counted_costs(
     shape,  # A key of `SHAPES`, or such a mapping of one's own
     layers: int = None,  # How many change; default: the upper third
@@ -348,7 +348,9 @@ def counted_costs(
     size: int = 2,  # Bytes of a weight
     forwards: float = 2.3,  # Of a repair, the one that finds the failures included
     backwards: float = 0.7,  # Of a repair
-) -> dict:  # `weights`, `kept`, `patch` in bytes; `preparation`, `repair`, `forward` in floating-point operations
+) -> (
+    dict
+):  # `weights`, `kept`, `patch`, `finished` in bytes; `preparation`, `repair`, `forward` in floating-point operations
     "What preparing and repairing a model of this shape hold and compute, by counting"
     s = SHAPES[shape] if isinstance(shape, str) else shape
     d, n, L, V = (s[k] for k in ('hidden_size', 'intermediate_size', 'num_hidden_layers', 'vocab_size'))
@@ -360,6 +362,7 @@ def counted_costs(
         weights=size * (L * block + (1 if s['tie_word_embeddings'] else 2) * V * d),
         kept=layers * (moments + 2 * d * d * 8),
         patch=layers * rank * (d + n) * 4,
+        finished=layers * rank * (d + n) * size,  # of each repair before, in a sequence
         forward=tokens * once,
         preparation=n_tokens * (once + back),
         repair=tokens * (forwards * once + backwards * L / layers * back),  # a backward is counted in whole ones
