@@ -130,22 +130,6 @@ def carried(
     )  # its neurons are chosen already
     return sum((add(l, d).to(self.odds.device) for l, d in changes.items()), torch.zeros_like(self.odds))
 
-# %% ../nbs/16_least_change.ipynb #c2c5a349
-@patch
-def moved(
-    self: Slopes,  # Of many tokens
-    changes: dict,  # Layer -> `Delta`
-) -> torch.Tensor:  # `(t,)`
-    "As `carried`, in float32 and by way of the factors, with no `(t, d)` in between"
-
-    def add(l, d):
-        "What one layer adds"
-        k, g, B = self.ffn[l].float(), self.g[l].float(), d.B.to(self.g[l].device)
-        own = k @ d.A.to(k.device).T if d.A is not None else k  # (t, r)
-        return (own * (g @ B)).sum(-1).to(self.odds)
-
-    return sum((add(l, d) for l, d in changes.items()), torch.zeros_like(self.odds))
-
 # %% ../nbs/16_least_change.ipynb #cf609828
 def solve_slopes(
     slopes: Slopes,
@@ -172,6 +156,22 @@ LEAD, AT_ONCE = (
     1.0,
     16,
 )  # Logits of its lead that an earlier token is to keep, if it has more; how many of a block may join at a time
+
+# %% ../nbs/16_least_change.ipynb #c2c5a349
+@patch
+def moved(
+    self: Slopes,  # Of many tokens
+    changes: dict,  # Layer -> `Delta`
+) -> torch.Tensor:  # `(t,)`
+    "As `carried`, in float32 and by way of the factors, with no `(t, d)` in between"
+
+    def add(l, d):
+        "What one layer adds"
+        k, g, B = self.ffn[l].float(), self.g[l].float(), d.B.to(self.g[l].device)
+        own = k @ d.A.to(k.device).T if d.A is not None else k  # (t, r)
+        return (own * (g @ B)).sum(-1).to(self.odds)
+
+    return sum((add(l, d) for l, d in changes.items()), torch.zeros_like(self.odds))
 
 # %% ../nbs/16_least_change.ipynb #185660ff
 @patch
