@@ -151,11 +151,9 @@ def solve_slopes(
     gain = K @ (lam * keep)
     return factors, gain - carried, (lam @ gain).item()
 
-# %% ../nbs/16_least_change.ipynb #0de60c6b
-LEAD, AT_ONCE = (
-    1.0,
-    16,
-)  # Logits of its lead that an earlier token is to keep, if it has more; how many of a block may join at a time
+# %% ../nbs/16_least_change.ipynb #70e680f7
+LEAD = 1.0  # Logits of its lead that an earlier token is to keep, if it has more
+AT_ONCE = 16  # How many tokens of a block may join at a time
 
 # %% ../nbs/16_least_change.ipynb #c2c5a349
 @patch
