@@ -90,6 +90,16 @@ class Slopes:
     g: dict  # Layer -> gradients, `(t, d)`, float64; of finished repairs float32 or bfloat16
     of: torch.Tensor  # Which example a position belongs to, `(t,)`, ascending from 0
 
+# %% ../nbs/16_least_change.ipynb #131315b2
+@patch
+def at(
+    self: Slopes,  # Of all neurons
+    where: dict,  # Layer -> neurons, or None for all
+) -> Slopes:
+    "The same for some places"
+    pick = lambda k, idx: k if idx is None else k[:, idx.to(k.device)]
+    return replace(self, ffn={l: pick(self.ffn[l], idx) for l, idx in where.items()}, g={l: self.g[l] for l in where})
+
 # %% ../nbs/16_least_change.ipynb #5077007d
 @torch.enable_grad()
 def find_slopes(
@@ -103,10 +113,9 @@ def find_slopes(
     logits = logits.to(t.at.device)  # a model may be spread over several devices
     g = own_gradients(t.odds(logits, RIVALS), [written[l] for l in layers], at, one)
     t.cost.backwards += t.reach * (1 if one else len(at))
-    pick = lambda k, idx: k[at] if idx is None else k[at][:, idx.to(k.device)]
-    own = {l: pick(ffn[l], where[l]).nan_to_num(0.0, 0.0, 0.0) for l in layers}
+    own = {l: ffn[l][at].nan_to_num(0.0, 0.0, 0.0) for l in layers}
     g = [x.nan_to_num(0.0, 0.0, 0.0) for x in g]  # what overflows in half precision moves nothing
-    return Slopes(t.odds(logits.detach()).double(), own, dict(zip(layers, g)), torch.zeros_like(t.at))
+    return Slopes(t.odds(logits.detach()).double(), own, dict(zip(layers, g)), torch.zeros_like(t.at)).at(where)
 
 # %% ../nbs/16_least_change.ipynb #5dc510b8
 def join_slopes(
@@ -124,11 +133,16 @@ def carried(
     self: Slopes,
     changes: dict,  # Layer -> `Delta`
 ) -> torch.Tensor:  # `(t,)`
-    "What changes that are on add to the log-odds, to first order"
-    add = lambda l, d: (replace(d, neurons=None)(self.ffn[l]).double() * self.g[l]).sum(
-        -1
-    )  # its neurons are chosen already
-    return sum((add(l, d).to(self.odds.device) for l, d in changes.items()), torch.zeros_like(self.odds))
+    "What changes that are on add to the log-odds, to first order; no `(t, d)` comes in between"
+
+    def add(l, d):
+        "What one layer adds; its neurons are chosen already"
+        g = self.g[l] if self.g[l].element_size() > 2 else self.g[l].float()
+        k, B = self.ffn[l].to(g.dtype), d.B.to(g)
+        own = k if d.A is None else k @ d.A.to(g).T  # (t, r)
+        return (own * (g @ B)).sum(-1).to(self.odds)
+
+    return sum((add(l, d) for l, d in changes.items()), torch.zeros_like(self.odds))
 
 # %% ../nbs/16_least_change.ipynb #cf609828
 def solve_slopes(
@@ -155,22 +169,6 @@ def solve_slopes(
 LEAD = 1.0  # Logits of its lead that an earlier token is to keep, if it has more
 AT_ONCE = 16  # How many tokens of a block may join at a time
 
-# %% ../nbs/16_least_change.ipynb #c2c5a349
-@patch
-def moved(
-    self: Slopes,  # Of many tokens
-    changes: dict,  # Layer -> `Delta`
-) -> torch.Tensor:  # `(t,)`
-    "As `carried`, in float32 and by way of the factors, with no `(t, d)` in between"
-
-    def add(l, d):
-        "What one layer adds"
-        k, g, B = self.ffn[l].float(), self.g[l].float(), d.B.to(self.g[l].device)
-        own = k @ d.A.to(k.device).T if d.A is not None else k  # (t, r)
-        return (own * (g @ B)).sum(-1).to(self.odds)
-
-    return sum((add(l, d) for l, d in changes.items()), torch.zeros_like(self.odds))
-
 # %% ../nbs/16_least_change.ipynb #185660ff
 @patch
 def undone(
@@ -180,7 +178,7 @@ def undone(
 ) -> Slopes:  # None: no token
     "The tokens that a change would undo, to first order, each as an example of its own"
     keep = self.odds.clamp(max=LEAD)
-    short = 0.75 * keep - self.odds - self.moved({l: Delta(B.float(), A.float()) for l, (B, A) in factors.items()})
+    short = 0.75 * keep - self.odds - self.carried({l: Delta(B.float(), A.float()) for l, (B, A) in factors.items()})
     short[self.odds <= 0] = 0.0  # what is held to be lost is not watched
     short[list(known)] = 0.0
     short, which = short.topk(min(AT_ONCE, len(short)))
@@ -233,16 +231,6 @@ def put(
         total = recompress(add_deltas(old, Delta(B.float(), A.float(), old.neurons), patch.n)).bounded(clamp)
         patch.layers[l].B, patch.layers[l].A = total.B, total.A
 
-# %% ../nbs/16_least_change.ipynb #131315b2
-@patch
-def at(
-    self: Slopes,  # Of all neurons
-    where: dict,  # Layer -> neurons, or None for all
-) -> Slopes:
-    "The same for some places"
-    pick = lambda k, idx: k if idx is None else k[:, idx.to(k.device)]
-    return replace(self, ffn={l: pick(self.ffn[l], idx) for l, idx in where.items()}, g={l: self.g[l] for l in where})
-
 # %% ../nbs/16_least_change.ipynb #55b5ad6d
 TOGETHER = 512  # Tokens of finished repairs held in one block
 
@@ -285,13 +273,6 @@ def factor(self: PreservedKit):
     for x in self.inverses.values():
         x.prepare()
 
-# %% ../nbs/16_least_change.ipynb #927d1f49
-@patch
-def copy(self: PreservedKit) -> PreservedKit:
-    "A kit that can protect on its own"
-    inverses = {l: copy.copy(x) for l, x in self.inverses.items()}  # `protect` replaces, and changes nothing in place
-    return replace(self, inverses=inverses, protected=list(self.protected))
-
 # %% ../nbs/16_least_change.ipynb #52ad6687
 @patch
 def protect(
@@ -314,7 +295,7 @@ def beside(
 ) -> list:  # `Slopes`
     "Tokens of finished repairs on the neurons that may change, with their leads as `changes` leave them, to first order"
     parts = [s.at(self.where) for s in self.protected]
-    return [replace(s, odds=s.odds + s.moved(changes)) for s in parts]
+    return [replace(s, odds=s.odds + s.carried(changes)) for s in parts]
 
 # %% ../nbs/16_least_change.ipynb #10bc64bb
 @patch
@@ -325,4 +306,11 @@ def settle(
     "Keep the leads of finished repairs up to date, to first order"
     changes = {l: d for l, d in changes.items() if l in self.where}
     where = {l: d.neurons for l, d in changes.items()}
-    self.protected = [replace(s, odds=s.odds + s.at(where).moved(changes)) for s in self.protected]
+    self.protected = [replace(s, odds=s.odds + s.at(where).carried(changes)) for s in self.protected]
+
+# %% ../nbs/16_least_change.ipynb #927d1f49
+@patch
+def copy(self: PreservedKit) -> PreservedKit:
+    "A kit that can protect on its own"
+    inverses = {l: copy.copy(x) for l, x in self.inverses.items()}  # `protect` replaces, and changes nothing in place
+    return replace(self, inverses=inverses, protected=list(self.protected))

@@ -132,6 +132,7 @@ def solve(
     inner, bound = self.stepper(patch, tokenized), self.clamp
 
     def step(i, loss):
+        "Its step, and entries back within the bound"
         inner(i, loss)
         for p in params:
             p.detach().clamp_(-bound, bound)
@@ -221,6 +222,7 @@ def stepper(self: KLTuning, patch, tokenized):
     opt, texts, m = torch.optim.Adam(params, self.lr), self.texts, self.per_step
 
     def step(i, loss):
+        "A step, with the next texts"
         self.penalize(params, tokenized[0], [texts[j % len(texts)] for j in range(i * m, i * m + m)])
         opt.step()
 
@@ -261,6 +263,7 @@ def stepper(self: PreconditionedDescent, patch, tokenized):
 
     @torch.no_grad()
     def step(i, loss):
+        "One step of every layer"
         grads = {l: d.B.grad.double() for l, d in patch.layers.items()}  # (d, k)
         ways = {l: self.inverses[l](self.metrics[l](G.T).T) for l, G in grads.items()}  # (d, k)
         slope = sum((G * ways[l]).sum().item() for l, G in grads.items())
