@@ -287,6 +287,13 @@ def protect(
     full = not self.protected or len(self.protected[-1].odds) >= TOGETHER
     self.protected.append(slopes if full else join_slopes([self.protected.pop(), slopes]))
 
+# %% ../nbs/16_least_change.ipynb #927d1f49
+@patch
+def copy(self: PreservedKit) -> PreservedKit:
+    "A kit that can protect on its own"
+    inverses = {l: copy.copy(x) for l, x in self.inverses.items()}  # `protect` replaces, and changes nothing in place
+    return replace(self, inverses=inverses, protected=list(self.protected))
+
 # %% ../nbs/16_least_change.ipynb #100cf440
 @patch
 def beside(
@@ -307,10 +314,3 @@ def settle(
     changes = {l: d for l, d in changes.items() if l in self.where}
     where = {l: d.neurons for l, d in changes.items()}
     self.protected = [replace(s, odds=s.odds + s.at(where).carried(changes)) for s in self.protected]
-
-# %% ../nbs/16_least_change.ipynb #927d1f49
-@patch
-def copy(self: PreservedKit) -> PreservedKit:
-    "A kit that can protect on its own"
-    inverses = {l: copy.copy(x) for l, x in self.inverses.items()}  # `protect` replaces, and changes nothing in place
-    return replace(self, inverses=inverses, protected=list(self.protected))
