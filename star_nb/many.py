@@ -105,25 +105,31 @@ class Sequence:
         self.star.kit = star.prepare().copy()  # protects what is repaired here, and nothing elsewhere
         self.beside = Patch({}, star.lm.n_neurons, model_fingerprint(star.lm, []), 'earlier repairs')
         for r in done:
-            self._keep(r)
+            self.keep(r.example, r.patch)
 
 # %% ../nbs/19_many.ipynb #64da925d
 @patch
 @torch.inference_mode(False)  # a gradient is needed
 @torch.no_grad()
-def _keep(self: Sequence, r) -> Cost:
+def keep(
+    self: Sequence,
+    example: Example,
+    patch: Patch,  # Of its repair beside what is kept so far; it may come from a file
+) -> Cost:
     "Let a finished repair stand, and protect what it does at its own positions, those of its views too"
-    total, seen, cost = self.beside + r.patch, [], Cost()
+    total, seen, cost = self.beside + patch, [], Cost()
     with total.attached(self.star.lm):
-        for prompt in r.example.prompt, *r.patch.info.get('views', ()):
-            t = self.star.tokenize(Example(prompt, r.example.target), cost)
+        for prompt in example.prompt, *patch.info.get('views', ()):
+            t = self.star.tokenize(Example(prompt, example.target), cost)
             leads = t.odds(t.run().first[0].float(), 1).double()
             slopes = find_slopes(t, dict.fromkeys(self.star.where))
             seen.append(replace(slopes, odds=leads.to(slopes.odds)))
     self.beside = total  # only now, so that an interrupt leaves the sequence as it was
-    self.star.kit.settle(r.patch.layers)
+    self.star.kit.settle(patch.layers)
     for slopes in seen:
         self.star.kit.protect(slopes)
+    if how_many('neurons', self.star.neurons, self.star.lm.n_neurons) is None:
+        self.star.kit.factor()
     return cost
 
 # %% ../nbs/19_many.ipynb #5117bae1
@@ -138,10 +144,8 @@ def repair(
         with self.beside.attached(self.star.lm):
             r = self.star.repair(example, views=views)
         start = time.perf_counter()
-        cost = self._keep(r)
+        cost = self.keep(example, r.patch)
         r.cost.forwards, r.cost.backwards = r.cost.forwards + cost.forwards, r.cost.backwards + cost.backwards
-    if how_many('neurons', self.star.neurons, self.star.lm.n_neurons) is None:
-        self.star.kit.factor()
     r.seconds += time.perf_counter() - start
     return r
 

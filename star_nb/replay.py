@@ -62,7 +62,7 @@ def step(
     (before, *args), kwargs = self.calls[block]
     h = before if state is None else state.to(before.device)
     module = self.lm.anatomy.blocks[block]
-    run = evaluating(self.lm.model)(lambda: output_state(module(h, *args, **kwargs)))  # also when it is run again
+    run = evaluating(module)(lambda: output_state(module(h, *args, **kwargs)))  # also when it is run again
     return checkpoint(run, use_reentrant=False) if self.recompute and torch.is_grad_enabled() else run()
 
 # %% ../nbs/05_replay.ipynb #9f6cb326

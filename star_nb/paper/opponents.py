@@ -16,6 +16,7 @@ from functools import partial
 from typing import ClassVar
 import math, torch
 import torch.nn.functional as F
+from tqdm.auto import tqdm
 
 from ..anatomy import hooked, output_state
 from ..descent import gradients
@@ -794,10 +795,15 @@ class InARow:
         self,
         method: Method,  # As it is; what it keeps is kept apart from it
         protect: bool = True,  # Keep out of the way of repaired positions, where the method can
+        done=(),  # `(example, patch)`, of an earlier process, for a method that can: a `ValueError` for others
     ):
         method.prepare()  # before anything is attached
         self.method, self.own = copy(method), Sequence(method) if protect and method.lifelong else None
         self.lm, self.total = method.lm, Patch({}, method.lm.n_neurons, model_fingerprint(method.lm, []), 'earlier')
+        if done and not self.own:
+            raise ValueError(f'done: got {len(done)} for {method}; wanted none, but for repairs that protect each other')
+        for example, patch in tqdm(done, desc='kept before', disable=None):
+            self.own.keep(example, patch)
 
     @property
     def beside(self) -> Patch:
