@@ -161,15 +161,6 @@ def prepare(self: InverseMoments):
         self.factor = cholesky_with(self.C.clone(), self.mu)
         self.by_rows = RowsInverse(self.C[:0])
 
-# %% ../nbs/12_preservation.ipynb #d1d5531a
-@patch
-def _whitened(
-    self: InverseMoments,
-    k: torch.Tensor,  # `(t, k)`, float64
-) -> torch.Tensor:  # `(t, k)`
-    "`L⁻¹ k`, row by row"
-    return torch.linalg.solve_triangular(self.factor, k.T, upper=False).T
-
 # %% ../nbs/12_preservation.ipynb #858693a9
 @patch
 def __call__(
@@ -202,6 +193,15 @@ def add(
         above = torch.cat([self.factor, self.factor.new_zeros(across.T.shape)], 1)
         new.factor = torch.cat([above, torch.cat([across, own], 1)])
     return new
+
+# %% ../nbs/12_preservation.ipynb #d1d5531a
+@patch
+def _whitened(
+    self: InverseMoments,
+    k: torch.Tensor,  # `(t, k)`, float64
+) -> torch.Tensor:  # `(t, k)`
+    "`L⁻¹ k`, row by row"
+    return torch.linalg.solve_triangular(self.factor, k.T, upper=False).T
 
 # %% ../nbs/12_preservation.ipynb #b5f626e2
 @patch
