@@ -151,6 +151,15 @@ class InverseMoments:
         if self.kind == 'rows':
             self.by_rows.mu = self.mu
 
+# %% ../nbs/12_preservation.ipynb #d1d5531a
+@patch
+def _whitened(
+    self: InverseMoments,
+    k: torch.Tensor,  # `(t, k)`, float64
+) -> torch.Tensor:  # `(t, k)`
+    "`L⁻¹ k`, row by row"
+    return torch.linalg.solve_triangular(self.factor, k.T, upper=False).T
+
 # %% ../nbs/12_preservation.ipynb #4ab6d886
 @patch
 def prepare(self: InverseMoments):
@@ -193,15 +202,6 @@ def add(
         above = torch.cat([self.factor, self.factor.new_zeros(across.T.shape)], 1)
         new.factor = torch.cat([above, torch.cat([across, own], 1)])
     return new
-
-# %% ../nbs/12_preservation.ipynb #d1d5531a
-@patch
-def _whitened(
-    self: InverseMoments,
-    k: torch.Tensor,  # `(t, k)`, float64
-) -> torch.Tensor:  # `(t, k)`
-    "`L⁻¹ k`, row by row"
-    return torch.linalg.solve_triangular(self.factor, k.T, upper=False).T
 
 # %% ../nbs/12_preservation.ipynb #b5f626e2
 @patch
