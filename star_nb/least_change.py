@@ -71,7 +71,7 @@ def solve_odds(
         multipliers, before = _newton(K, odds, kappa[of], multipliers), loss
         loss = lost(multipliers)
         idle = (loss < goal) & (kappa * slope < 1e-4 * goal)  # it comes without a multiplier
-        stuck = (loss > 2 * goal) & (loss > 0.9 * before) & (i > 5)
+        stuck = (loss > 2 * goal) & (loss > 0.9 * before) & (i > 20)
         if (((loss / goal).log().abs() < 1e-2) | idle | stuck | (kappa == 0)).all():
             break
         kappa = kappa * (loss / goal).clamp(0.1, 10.0)
