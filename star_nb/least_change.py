@@ -67,6 +67,7 @@ def solve_odds(
     kappa = torch.where(
         slope > 0, torch.maximum(loss - goal, 1e-3 * goal) / slope, 0.0
     )  # (e,), about a gradient step
+    power = torch.ones_like(goal)
     for i in range(60):
         multipliers, before = _newton(K, odds, kappa[of], multipliers), loss
         loss = lost(multipliers)
@@ -74,7 +75,9 @@ def solve_odds(
         stuck = (loss > 2 * goal) & (loss > 0.9 * before) & (i > 20)
         if (((loss / goal).log().abs() < 1e-2) | idle | stuck | (kappa == 0)).all():
             break
-        kappa = kappa * (loss / goal).clamp(0.1, 10.0)
+        too_far = ((loss > goal) != (before > goal)) & (i > 0)
+        power = torch.where(too_far, (power / 2).clamp(min=0.25), (1.2 * power).clamp(max=1.0))
+        kappa = kappa * (loss / goal).clamp(0.1, 10.0) ** power
     return multipliers
 
 # %% ../nbs/16_least_change.ipynb #4655047b
@@ -280,12 +283,14 @@ def protect(
     slopes: Slopes,  # Of a finished repair, on all neurons of its layers; `odds` are leads
 ):
     "Count its tokens among what is not to be disturbed"
-    for l, k in slopes.at(self.where).ffn.items():
-        self.inverses[l].protect(k, self.weight)
+    for l, rows in slopes.at(self.where).ffn.items():
+        for k in rows.split(slopes.of.bincount().tolist()):
+            self.inverses[l].protect(k, self.weight)
     half = any(k.element_size() == 2 for k in slopes.ffn.values())
     slopes = replace(slopes, g={l: g.to(torch.bfloat16 if half else torch.float32) for l, g in slopes.g.items()})
-    full = not self.protected or len(self.protected[-1].odds) >= TOGETHER
-    self.protected.append(slopes if full else join_slopes([self.protected.pop(), slopes]))
+    *blocks, last = self.protected or [slopes]
+    full = not self.protected or len(last.odds) >= TOGETHER
+    self.protected = [*self.protected, slopes] if full else [*blocks, join_slopes([last, slopes])]
 
 # %% ../nbs/16_least_change.ipynb #927d1f49
 @patch

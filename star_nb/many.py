@@ -117,19 +117,17 @@ def keep(
     patch: Patch,  # Of its repair beside what is kept so far; it may come from a file
 ) -> Cost:
     "Let a finished repair stand, and protect what it does at its own positions, those of its views too"
-    total, seen, cost = self.beside + patch, [], Cost()
+    total, kit, cost = self.beside + patch, self.star.kit.copy(), Cost()
+    kit.settle(patch.layers)
     with total.attached(self.star.lm):
         for prompt in example.prompt, *patch.info.get('views', ()):
             t = self.star.tokenize(Example(prompt, example.target), cost)
             leads = t.odds(t.run().first[0].float(), 1).double()
             slopes = find_slopes(t, dict.fromkeys(self.star.where))
-            seen.append(replace(slopes, odds=leads.to(slopes.odds)))
-    self.beside = total  # only now, so that an interrupt leaves the sequence as it was
-    self.star.kit.settle(patch.layers)
-    for slopes in seen:
-        self.star.kit.protect(slopes)
+            kit.protect(replace(slopes, odds=leads.to(slopes.odds)))
     if how_many('neurons', self.star.neurons, self.star.lm.n_neurons) is None:
-        self.star.kit.factor()
+        kit.factor()
+    self.beside, self.star.kit = total, kit  # only now, so that an interrupt leaves the sequence as it was
     return cost
 
 # %% ../nbs/19_many.ipynb #5117bae1
