@@ -64,10 +64,13 @@ def as_views(
         raise ValueError(
             f'views: got {counted(len(views), "list")} for {counted(len(examples), "example")}; wanted one for each'
         )
-    for e, some in zip(examples, views):
+    for i, (e, some) in enumerate(zip(examples, views), 1):
         check_views(method, some)
         for v in some:
-            encode(method.lm, v, e.target)
+            try:
+                encode(method.lm, v, e.target)
+            except ValueError as err:
+                raise ValueError(f'views: of number {i}: {err}') from err
     return views
 
 # %% ../nbs/19_many.ipynb #4f4b5715
@@ -212,6 +215,8 @@ def repair_all(
     "Repair many examples; raises a `ValueError` or a `TypeError` for bad input before the first is repaired"
     examples = as_examples(self.lm, examples)
     views = as_views(self, examples, views)
+    if not (done is None or isinstance(done, list) and all(isinstance(r, Repair) for r in done)):
+        raise TypeError(f'done: got {done!r:.60}; wanted a list, empty or of Repairs')
     if done is not None and joint:
         raise ValueError('done: got a list with joint=True, which finishes all at once; wanted None')
     if [r.example for r in done or ()] != examples[: len(done or ())]:

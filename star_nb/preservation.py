@@ -132,7 +132,7 @@ class InverseMoments:
         ridge: float = 1e-2,  # `λ`
         neurons=None,  # `(k,)` chosen neurons; None: all
     ):
-        if ridge <= 0:
+        if not ridge > 0:
             raise ValueError(f'ridge: got {ridge}; wanted a number above 0')
         self.kind, self.C, self.mu = moments.kind, 0.0, 1.0  # `P = I` for `'none'`
         self.factor, self.by_rows = None, None
@@ -343,9 +343,11 @@ def from_texts(
     "Collect, once per model; a `TypeError` for no model or no texts, a `ValueError` where none has two tokens"
     if not isinstance(lm, CausalLM):
         raise TypeError(f'lm: got {type(lm).__name__}; wanted a CausalLM')
+    layers = sorted(range(lm.n_layers) if layers is None else layers)
+    if not layers or not set(layers) <= set(range(lm.n_layers)):
+        raise ValueError(f'layers: got {layers}; wanted some of 0 to {lm.n_layers - 1}')
     if texts is None:
         texts, source = default_texts(n_tokens, max_tokens, seed), 'the standard library'
-    layers = sorted(range(lm.n_layers) if layers is None else layers)
     generator, lengths = torch.Generator().manual_seed(seed), []
     C, F = {l: Moments(lm.n_neurons, kind) for l in layers}, {l: Moments(lm.hidden_size) for l in layers}
     for ids in tqdm(text_ids(lm, texts, max_tokens, n_tokens), desc='reference text', disable=None):
@@ -396,12 +398,12 @@ def save(
     tensors = {f'{l}.rows': torch.cat(m.rows) for l, m in self.moments.items() if m.rows}
     tensors |= {f'{l}.sums': m.sums.float() for l, m in self.moments.items() if torch.is_tensor(m.sums)}
     tensors |= {f'{l}.fisher': F.float() for l, F in self.fisher.items()}
-    info = self.info | {k: getattr(m, k) for m in self.moments.values() for k in ('n', 'count')}
+    info = self.info | dict(n=next(iter(self.moments.values())).n, counts={l: m.count for l, m in self.moments.items()})
     return write_sealed(path, 'preservation', json.dumps(info), tensors, called='info')
 
 # %% ../nbs/12_preservation.ipynb #3c1e980e
-INFO = dict.fromkeys(('tokens', 'texts', 'n', 'count'), is_index) | dict.fromkeys(('source', 'model'), is_text)
-INFO |= dict(kind=lambda x: x in KINDS, hashes=by_layer(is_sha))
+INFO = dict.fromkeys(('tokens', 'texts', 'n'), is_index) | dict.fromkeys(('source', 'model'), is_text)
+INFO |= dict(kind=lambda x: x in KINDS, hashes=by_layer(is_sha), counts=by_layer(is_index))
 
 # %% ../nbs/12_preservation.ipynb #c2f75b27
 def fault_of_tensors(
@@ -423,6 +425,12 @@ def fault_of_tensors(
             or not t.isfinite().all()
         ):
             return f'tensor {name!r:.60} is not what a layer has'
+        if part != 'rows' and t.dim() == 2 and not (t.equal(t.T) and (t.diagonal() >= 0).all()):
+            return f'tensor {name!r:.60} is no mean of outer products'
+    held = lambda part: {l for l in info['hashes'] if f'{l}.{part}' in tensors}
+    every, rows, sums, fisher = set(info['hashes']), held('rows'), held('sums'), held('fisher')
+    if rows & sums or rows | sums != (set() if info['kind'] == 'none' else every) or fisher not in (set(), every):
+        return 'it has not the same for each layer'
     return ''
 
 # %% ../nbs/12_preservation.ipynb #cae1716e
@@ -436,17 +444,18 @@ def load(
     unpack = lambda text, tensors: (read_receipt(text, INFO), tensors)
     info, tensors = read_sealed(path, 'preservation', unpack, called='info')
     info['hashes'] = {int(l): h for l, h in info['hashes'].items()}
-    n, count = info.pop('n'), info.pop('count')
+    n, counts = info.pop('n'), {int(l): count for l, count in info.pop('counts').items()}
     out = cls({}, {}, info)
     out.check(lm)
-    if fault := fault_of_tensors(tensors, dict(n=n, **info), lm.hidden_size):
+    fault = '' if n == lm.n_neurons and counts.keys() == info['hashes'].keys() else 'it counts otherwise'
+    if fault := fault or fault_of_tensors(tensors, dict(n=n, **info), lm.hidden_size):
         raise ValueError(f'path: {str(path)!r} is no sound preservation ({fault}); wanted one saved by star-nb')
     at = {l: own_weight(lm.anatomy.ffn_outs[l]).device for l in info['hashes']}
     name = '{}.{}'.format
     part = lambda k, dtype=None: {l: tensors[name(l, k)].to(at[l], dtype) for l in at if name(l, k) in tensors}
     rows, sums, out.fisher = part('rows'), part('sums', torch.float64), part('fisher', torch.float64)
     for l in at:
-        out.moments[l] = Moments(n, info['kind'], count, [rows[l]] if l in rows else [], sums.get(l, 0))
+        out.moments[l] = Moments(n, info['kind'], counts[l], [rows[l]] if l in rows else [], sums.get(l, 0))
     return out
 
 # %% ../nbs/12_preservation.ipynb #9a07ba54

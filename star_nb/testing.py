@@ -87,15 +87,17 @@ class InterruptAt:
 # %% ../nbs/02_testing.ipynb #20c2dcd2
 def state_of_model(
     lm: CausalLM,
-) -> dict:  # Name -> something that `==` compares: bits of weights and buffers, gradients, modes, hooks
+) -> dict:  # Name -> something that `==` compares: bits of weights and buffers, gradients, modes, hooks, attention
     "What a repair must leave as it was, to the bit"
     model = lm.model
     bits = lambda t: None if t is None else (t.dtype, t.detach().cpu().view(torch.uint8).numpy().tobytes())
     tensors = dict(model.named_parameters()) | dict(model.named_buffers())
+    configs = {id(m.config): m.config for m in model.modules() if hasattr(m, 'config')}
     hooks = lambda m: {k: list(t.values()) for k, t in vars(m).items() if '_hooks' in k and t}
     return dict(
         bits={k: (bits(t.contiguous().flatten()), t.requires_grad, bits(t.grad)) for k, t in tensors.items()},
         modules={k: (m.training, hooks(m), m.__dict__.keys()) for k, m in model.named_modules()},
+        attention=[getattr(c, '_attn_implementation', None) for c in configs.values()],
         rng=torch.get_rng_state().numpy().tobytes(),
         modes=(torch.is_grad_enabled(), torch.is_inference_mode_enabled()),
     )
