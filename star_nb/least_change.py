@@ -75,7 +75,7 @@ def solve_odds(
         stuck = (loss > 2 * goal) & (loss > 0.9 * before) & (i > 20)
         if (((loss / goal).log().abs() < 1e-2) | idle | stuck | (kappa == 0)).all():
             break
-        too_far = ((loss > goal) != (before > goal)) & (i > 0)
+        too_far = ((loss > goal) != (before > goal)) & (i > 10)
         power = torch.where(too_far, (power / 2).clamp(min=0.25), (1.2 * power).clamp(max=1.0))
         kappa = kappa * (loss / goal).clamp(0.1, 10.0) ** power
     return multipliers
