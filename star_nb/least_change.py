@@ -288,9 +288,8 @@ def protect(
             self.inverses[l].protect(k, self.weight)
     half = any(k.element_size() == 2 for k in slopes.ffn.values())
     slopes = replace(slopes, g={l: g.to(torch.bfloat16 if half else torch.float32) for l, g in slopes.g.items()})
-    *blocks, last = self.protected or [slopes]
-    full = not self.protected or len(last.odds) >= TOGETHER
-    self.protected = [*self.protected, slopes] if full else [*blocks, join_slopes([last, slopes])]
+    full = not self.protected or len(self.protected[-1].odds) >= TOGETHER
+    self.protected.append(slopes if full else join_slopes([self.protected.pop(), slopes]))
 
 # %% ../nbs/16_least_change.ipynb #927d1f49
 @patch

@@ -447,8 +447,8 @@ def load(
     n, counts = info.pop('n'), {int(l): count for l, count in info.pop('counts').items()}
     out = cls({}, {}, info)
     out.check(lm)
-    fault = '' if n == lm.n_neurons and counts.keys() == info['hashes'].keys() else 'it counts otherwise'
-    if fault := fault or fault_of_tensors(tensors, dict(n=n, **info), lm.hidden_size):
+    fits = n == lm.n_neurons and counts.keys() == info['hashes'].keys()
+    if fault := fault_of_tensors(tensors, dict(n=n, **info), lm.hidden_size) if fits else 'it counts otherwise':
         raise ValueError(f'path: {str(path)!r} is no sound preservation ({fault}); wanted one saved by star-nb')
     at = {l: own_weight(lm.anatomy.ffn_outs[l]).device for l in info['hashes']}
     name = '{}.{}'.format
