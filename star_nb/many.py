@@ -219,6 +219,8 @@ def repair_all(
         raise TypeError(f'done: got {done!r:.60}; wanted a list, empty or of Repairs')
     if done is not None and joint:
         raise ValueError('done: got a list with joint=True, which finishes all at once; wanted None')
+    if alone is not None and joint:
+        raise ValueError(f'alone: got {alone!r} with joint=True, which solves all together; wanted None')
     if [r.example for r in done or ()] != examples[: len(done or ())]:
         raise ValueError('done: got repairs of other examples; wanted those of the first ones, in their order')
     in_sequence = self.lifelong if alone is None else not alone
