@@ -35,6 +35,8 @@ PUBLISHED, ON_PATCH, SOLVED = 'Algorithm 1 (as published), early stop', 'Algorit
 ALONE = {SOLVED: recipe(SOLVED)} | turned(SOLVED, 'margin', 2.0, 10.0)
 ALONE |= turned(PUBLISHED, 'lr', 0.01, 0.03, 0.1) | {ON_PATCH: recipe(ON_PATCH, max_steps=30)}
 ALONE |= turned('SGD, early stop', 'lr', 0.01, 0.1, 1.0)
+ALONE |= {f'{ON_PATCH}, upper third': recipe(ON_PATCH, max_steps=30, layers='upper')}
+ALONE |= {'SGD, early stop, lr 1, upper third': recipe('SGD, early stop', lr=1.0, layers='upper')}
 
 # %% ../../nbs/paper/12_frontiers.ipynb #4266a85d
 def each_item(plan: Plan, ask) -> list:  # `Job`s

@@ -265,13 +265,32 @@ def stepper(self: PreconditionedDescent, patch, tokenized):
     @torch.no_grad()
     def step(i, loss):
         "One step of every layer"
-        grads = {l: d.B.grad.double() for l, d in patch.layers.items()}  # (d, k)
-        ways = {l: self.inverses[l](self.metrics[l](G.T).T) for l, G in grads.items()}  # (d, k)
-        slope = sum((G * ways[l]).sum().item() for l, G in grads.items())
+        ways, slope = {}, 0.0
+        for l, d in patch.layers.items():
+            K = torch.cat(self.received[l]).double()  # (T, n)
+            Q = torch.linalg.qr((K if d.neurons is None else K[:, d.neurons.to(K.device)]).T)[0]  # (k, T)
+            G = d.B.grad.double() @ Q  # (d, T); the gradient's rows are sums of the rows of K
+            along = self.metrics[l](G.T).T, self.inverses[l](Q.T)  # (d, T) and (T, k)
+            slope += ((along[1] @ Q).T * (along[0].T @ G)).sum().item()
+            ways[l] = along[0] @ along[1]  # (d, k)
+            self.received[l].clear()
         for l, d in patch.layers.items():
             d.B -= (self.lr * loss / slope * ways[l]).float()
 
     return step
+
+# %% ../../nbs/paper/03_opponents.ipynb #8bce8c84
+@patch
+def solve(
+    self: PreconditionedDescent,
+    tokenized: list,  # `TokenizedExample`s, solved jointly
+    where: dict,  # Layer -> neurons that may change, or None for all
+) -> Solution:
+    "Descend, with what each projection receives at hand; raises `ValueError` if the loss is not finite at the start"
+    self.received = {l: [] for l in where}  # layer -> `(T, n)` for each example of the last look
+    keep = lambda l, m, args: self.received[l].append(args[0].detach().flatten(0, -2))
+    with hooked(*((self.lm.anatomy.ffn_outs[l], partial(keep, l)) for l in where), pre=True):
+        return super(PreconditionedDescent, self).solve(tokenized, where)
 
 # %% ../../nbs/paper/03_opponents.ipynb #e6e42a9b
 @contextmanager
