@@ -244,7 +244,7 @@ class PreconditionedDescent(Tuned):
     def __post_init__(self):
         super().__post_init__()
         check_settings(self, {}, ('ridge', 'fisher_ridge'), ('n_tokens',))
-        self.inverses = None
+        self.inverses, self.received = None, {}
 
 # %% ../../nbs/paper/03_opponents.ipynb #d1743396
 @patch
@@ -290,7 +290,9 @@ def solve(
     self.received = {l: [] for l in where}  # layer -> `(T, n)` for each example of the last look
     keep = lambda l, m, args: self.received[l].append(args[0].detach().flatten(0, -2))
     with hooked(*((self.lm.anatomy.ffn_outs[l], partial(keep, l)) for l in where), pre=True):
-        return super(PreconditionedDescent, self).solve(tokenized, where)
+        found = super(PreconditionedDescent, self).solve(tokenized, where)
+    self.received.clear()
+    return found
 
 # %% ../../nbs/paper/03_opponents.ipynb #e6e42a9b
 @contextmanager
