@@ -147,6 +147,19 @@ def carried(
 
     return sum((add(l, d) for l, d in changes.items()), torch.zeros_like(self.odds))
 
+# %% ../nbs/16_least_change.ipynb #3014727e
+@patch
+def system(
+    self: Slopes,
+    metrics: dict,  # Layer -> function from `fisher_metric`
+    inverses: dict,  # Layer -> `InverseMoments` on the same neurons
+) -> tuple:  # Layer -> `D = M⁻¹g`, `(t, d)`; layer -> `Pk`, `(t, k)`; `K`, `(t, t)`
+    "How the log-odds answer to a multiplier of each token"
+    Pk = {l: inverses[l](k) for l, k in self.ffn.items()}
+    D = {l: metrics[l](g) for l, g in self.g.items()}
+    moved = lambda x: x.to(self.odds.device)  # a model may be spread over several devices
+    return D, Pk, sum(moved(self.g[l] @ D[l].T) * moved(k.double() @ Pk[l].T) for l, k in self.ffn.items())
+
 # %% ../nbs/16_least_change.ipynb #cf609828
 def solve_slopes(
     slopes: Slopes,
@@ -156,10 +169,7 @@ def solve_slopes(
     carried: torch.Tensor = 0.0,  # What the log-odds owe to a change that this one takes the place of, `(t,)`
 ) -> tuple:  # Layer -> `B` `(d, t)` and `A` `(t, k)`; what the log-odds gain beyond `carried`, `(t,)`; `λᵀKλ`
     "The least change, in view of ordinary text, that makes each example as probable as was asked for, to first order"
-    device = slopes.odds.device
-    Pk = {l: inverses[l](k) for l, k in slopes.ffn.items()}  # (t, k)
-    D = {l: metrics[l](g) for l, g in slopes.g.items()}  # (t, d)
-    K = sum((slopes.g[l] @ D[l].T).to(device) * (k.double() @ Pk[l].T).to(device) for l, k in slopes.ffn.items())
+    D, Pk, K = slopes.system(metrics, inverses)
     lam = solve_odds(K, slopes.odds - carried, goal, slopes.of)  # (t,)
     keep = lam > 1e-3 * lam.max()  # a token that comes anyway is no factor of the patch
     factors = {

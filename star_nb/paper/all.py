@@ -16,8 +16,8 @@ from star_nb.paper.questions import QUESTIONS, experiment
 from star_nb.paper.side_effects import Case, CaseResult, fit_outdated, make_cases, side_effect_benchmark, summarize
 from star_nb.paper.store import Job, Store
 from star_nb.paper.surface import loss_surface
-from star_nb.paper.written import (Trial, drift_rows, drift_texts, edit_trial, interval, look_around,
-                                   make_trials, pass_at_1, run_program, still_there, write)
+from star_nb.paper.written import (Trial, drift_rows, drift_texts, edit_trial, find_rows, interval, look_around,
+                                   make_trials, mean_row, pass_at_1, run_program, still_there, write)
 from star_nb.share import harness
 
 __all__ = [
@@ -31,4 +31,5 @@ __all__ = [
     'AlphaEdit', 'UltraEdit', 'InARow', 'layers_at', 'reference_ids', 'Task', 'Edit', 'load_tests',
     'load_gitchameleon', 'load_edapi', 'Trial', 'make_trials', 'edit_trial', 'look_around', 'still_there', 'write',
     'pass_at_1', 'run_program', 'harness', 'drift_texts', 'drift_rows', 'interval',
+    'find_rows', 'mean_row',
 ]

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['write', 'Trial', 'make_trials', 'edit_trial', 'look_around', 'run_program', 'pass_at_1', 'drift_texts', 'drift_rows',
-           'interval', 'still_there']
+           'interval', 'find_rows', 'mean_row', 'still_there']
 
 # %% ../../nbs/paper/04_written.ipynb #a03bc3e2
 from dataclasses import dataclass
@@ -243,6 +243,31 @@ def interval(
         return mean, (float('nan'),) * 2
     drawn = [figure(pick(g), pick(t)) for _ in range(draws)]
     return mean, tuple(np.percentile(drawn, [2.5, 97.5]).tolist())
+
+# %% ../../nbs/paper/04_written.ipynb #41a93259
+def find_rows(
+    rows: dict,  # Key -> row; the parts of a key have slashes between
+    *start: str,  # The first parts
+) -> dict:  # The rest of the key -> row
+    "The rows whose keys begin so"
+    head = '/'.join(start) + '/'
+    return {k[len(head) :]: r for k, r in rows.items() if k.startswith(head)}
+
+# %% ../../nbs/paper/04_written.ipynb #2a6a157b
+def mean_row(
+    found: list,  # Rows of repairs, none empty: their `group`, what `look_around` says, and by source the sums over each text
+    sources: tuple = ('preserved', 'same kind', 'other languages', 'prose'),  # Of text
+    other: tuple = ('other languages', 'prose'),  # Those that `kl` and `flips` are of
+) -> dict:  # `n`; means of figures; `SOURCE kl`, `SOURCE flips` and their intervals, `SOURCE kl ci`; per token
+    "Rows of one method as one line"
+    groups = [r['group'] for r in found]
+    figures = 'solved repaired related forced same leaks seconds forwards backwards'.split()
+    line = dict(n=len(found)) | {k: interval([r[k] for r in found], groups)[0] for k in figures}
+    for source in sources:
+        for k in ('kl', 'flips'):
+            sums, tokens = [r[source][k] for r in found], found[0][source]['tokens']
+            line[f'{source} {k}'], line[f'{source} {k} ci'] = interval(sums, groups, tokens)
+    return line | {k: average([line[f'{s} {k}'] for s in other]) for k in ('kl', 'flips')}
 
 # %% ../../nbs/paper/04_written.ipynb #7834b523
 def still_there(
