@@ -130,6 +130,19 @@ def join_slopes(
     of = torch.cat([p.of + i for i, p in zip(starts, parts)])
     return Slopes(torch.cat([p.odds for p in parts]), by_layer('ffn'), by_layer('g'), of)
 
+# %% ../nbs/16_least_change.ipynb #3014727e
+@patch
+def system(
+    self: Slopes,
+    metrics: dict,  # Layer -> function from `fisher_metric`
+    inverses: dict,  # Layer -> `InverseMoments` on the same neurons
+) -> tuple:  # Layer -> `D = M⁻¹g`, `(t, d)`; layer -> `Pk`, `(t, k)`; `K`, `(t, t)`
+    "How the log-odds answer to a multiplier of each token"
+    Pk = {l: inverses[l](k) for l, k in self.ffn.items()}
+    D = {l: metrics[l](g) for l, g in self.g.items()}
+    moved = lambda x: x.to(self.odds.device)  # a model may be spread over several devices
+    return D, Pk, sum(moved(self.g[l] @ D[l].T) * moved(k.double() @ Pk[l].T) for l, k in self.ffn.items())
+
 # %% ../nbs/16_least_change.ipynb #5538010c
 @patch
 def carried(
@@ -146,19 +159,6 @@ def carried(
         return (own * (g @ B)).sum(-1).to(self.odds)
 
     return sum((add(l, d) for l, d in changes.items()), torch.zeros_like(self.odds))
-
-# %% ../nbs/16_least_change.ipynb #3014727e
-@patch
-def system(
-    self: Slopes,
-    metrics: dict,  # Layer -> function from `fisher_metric`
-    inverses: dict,  # Layer -> `InverseMoments` on the same neurons
-) -> tuple:  # Layer -> `D = M⁻¹g`, `(t, d)`; layer -> `Pk`, `(t, k)`; `K`, `(t, t)`
-    "How the log-odds answer to a multiplier of each token"
-    Pk = {l: inverses[l](k) for l, k in self.ffn.items()}
-    D = {l: metrics[l](g) for l, g in self.g.items()}
-    moved = lambda x: x.to(self.odds.device)  # a model may be spread over several devices
-    return D, Pk, sum(moved(self.g[l] @ D[l].T) * moved(k.double() @ Pk[l].T) for l, k in self.ffn.items())
 
 # %% ../nbs/16_least_change.ipynb #cf609828
 def solve_slopes(
