@@ -214,12 +214,13 @@ def drift_rows(
     for j, x in enumerate(ids):
         run = Replay(lm, x, range(len(x) - 1))
         p = run.first[0].float().log_softmax(-1)  # (T-1, V)
+        share, best = p.exp(), p.argmax(-1)
         for i, patch in enumerate(patches):
             if patch.layers:
                 with patch.attached(lm):
                     q = run.logits(min(patch.layers), run.at)[0].float().log_softmax(-1)
-                kl = torch.where(p.exp() == 0, 0.0, p.exp() * (p - q)).sum().clamp(min=0.0)
-                out[i, j] = kl.item(), (p.argmax(-1) != q.argmax(-1)).sum().item()
+                kl = torch.where(share == 0, 0.0, share * (p - q)).sum().clamp(min=0.0)
+                out[i, j] = kl.item(), (best != q.argmax(-1)).sum().item()
     return out
 
 # %% ../../nbs/paper/04_written.ipynb #5f0bace4
