@@ -237,13 +237,12 @@ def interval(
     tokens = np.ones(values.shape[1]) if tokens is None else np.asarray(tokens, dtype=float)
     own = np.stack([values[names == g].mean(0) for g in dict.fromkeys(groups)])  # (groups, texts)
     rng, (g, t) = np.random.default_rng(seed), own.shape
-    pick = lambda n: rng.multinomial(n, np.full(n, 1 / n)) / n
-    figure = lambda a, b: float(a @ own @ b / (b @ tokens))
-    mean = figure(np.full(g, 1 / g), np.full(t, 1 / t))
+    pick = lambda n: rng.multinomial(n, np.full(n, 1 / n), draws) / n  # (draws, n)
+    figures = lambda a, b: ((a @ own) * b).sum(-1) / (b @ tokens)
+    mean = float(figures(np.full(g, 1 / g), np.full(t, 1 / t)))
     if max(g, t) < 2:
         return mean, (float('nan'),) * 2
-    drawn = [figure(pick(g), pick(t)) for _ in range(draws)]
-    return mean, tuple(np.percentile(drawn, [2.5, 97.5]).tolist())
+    return mean, tuple(np.percentile(figures(pick(g), pick(t)), [2.5, 97.5]).tolist())
 
 # %% ../../nbs/paper/04_written.ipynb #41a93259
 def find_rows(
