@@ -163,12 +163,12 @@ def _whitened(
 # %% ../nbs/12_preservation.ipynb #4ab6d886
 @patch
 def prepare(self: InverseMoments):
-    "Factor now, rather than on first use"
+    "Factor now, rather than on first use; the factor takes the place of `C`"
     if self.kind == 'rows':
         self.by_rows.prepare()
     elif self.kind == 'full' and self.factor is None:
-        self.factor = cholesky_with(self.C.clone(), self.mu)
-        self.by_rows = RowsInverse(self.C[:0])
+        self.factor, self.C = cholesky_with(self.C.clone(), self.mu), None
+        self.by_rows = RowsInverse(self.factor[:0])
 
 # %% ../nbs/12_preservation.ipynb #858693a9
 @patch
@@ -210,6 +210,9 @@ def _fold(
     k: torch.Tensor,  # `(t, k)`, scaled, float64
 ):
     "Add rows to `C`, which is factored anew on next use"
+    if self.factor is not None:
+        self.C = self.factor @ self.factor.T
+        self.C.diagonal().sub_(self.mu)
     if self.by_rows:  # what was protected before is still apart
         R = self.by_rows.rows if self.kind == 'rows' else self.by_rows.rows @ self.factor.T
         self.C = self.C + R.T @ R
