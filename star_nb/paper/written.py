@@ -175,13 +175,15 @@ def pass_at_1(
     lm: CausalLM,  # As it is now
     tasks: list,  # `Task`s
     max_new_tokens: int = 200,  # Of each program
+    begin: str = '',  # What each completion begins with, such as an indent
     batch: int = 8,  # Prompts at a time
     seconds: int = 5,  # For each program
 ) -> list:  # For each task: does its greedy completion pass?
     "HumanEval's pass@1, greedily (paper of HumanEval, arXiv 2107.03374)"
     end = re.compile(r'\n(?=[^\s#])')  # a line that is not indented, and no remark, is beyond the function
-    texts = write(lm, [t.prompt for t in tasks], max_new_tokens, batch=batch, until=lambda x: bool(end.search(x)))
-    source = lambda t, x: f'{t.prompt}{end.split(x, 1)[0]}\n\n{t.test}\ncheck({t.entry_point})\n'
+    prompts = [t.prompt + begin for t in tasks]
+    texts = write(lm, prompts, max_new_tokens, batch=batch, until=lambda x: bool(end.search(x)))
+    source = lambda t, x: f'{t.prompt}{begin}{end.split(x, 1)[0]}\n\n{t.test}\ncheck({t.entry_point})\n'
     return [run_program(source(t, x[0]), seconds) == 'passed' for t, x in zip(tasks, texts)]
 
 # %% ../../nbs/paper/04_written.ipynb #c760f77f
