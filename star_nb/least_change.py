@@ -211,7 +211,7 @@ def near(
     self: Slopes,  # Tokens of finished repairs; `odds` are their leads
     factors: dict,  # Layer -> `B` and `A`, from `solve_slopes`
 ) -> Slopes:  # None: no token
-    "The tokens that a change moves at all; what is held to be lost is not among them"
+    "The tokens that a change moves by `NEAR` of what would undo them; what is held to be lost is not among them"
     moved, room = self.moves(factors)
     return self.pick(((moved.abs() > NEAR * room) & (self.odds > 0)).nonzero()[:, 0])
 
