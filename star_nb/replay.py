@@ -40,13 +40,13 @@ class Replay:
     def __init__(
         self,
         lm: CausalLM,  # As it is now, with whatever is attached: that is what the kept states come from
-        ids,  # Token ids, `(T,)`
-        at=None,  # Positions whose logits this first run leaves in `first`, `(1, t, V)`; default: the last
+        ids,  # Token ids, `(T,)`; or `(b, T)`, of a batch
+        at=None,  # Positions whose logits this first run leaves in `first`, `(b, t, V)`; default: the last
         recompute: bool = False,  # In a backward, run each block again rather than keep what is inside it: memory of one block, a forward more
     ):
         self.lm, self.ids, self.recompute = lm, list(ids), recompute
-        self.at = [len(self.ids) - 1] if at is None else list(at)
-        leave = lambda m, args, out: setattr(self, 'last', output_state(out).detach())  # `(1, T, d)`
+        self.at = [torch.as_tensor(self.ids).shape[-1] - 1] if at is None else list(at)
+        leave = lambda m, args, out: setattr(self, 'last', output_state(out).detach())  # `(b, T, d)`
         with lm.alone(), watch_blocks(lm, calls := {}), hooked((lm.anatomy.blocks[-1], leave)):
             self.first = lm.logits(self.ids, at=self.at)
         self.calls = {b: ((h.detach(), *args), kwargs) for b, ((h, *args), kwargs) in calls.items()}
@@ -67,6 +67,18 @@ def step(
 
 # %% ../nbs/05_replay.ipynb #9f6cb326
 @patch
+def end(
+    self: Replay,
+    start: int,  # First block to run; nothing below it may have changed. `L`: none
+    state: torch.Tensor = None,  # What enters block `start`, `(rows, T, d)`; default: what entered it before
+) -> torch.Tensor:  # `(rows, T, d)`
+    "What leaves the last block, with the blocks below `start` as they were"
+    for b in range(start, self.lm.n_layers):
+        state = self.step(b, state)
+    return self.last if state is None else state
+
+
+@patch
 def logits(
     self: Replay,
     start: int = 0,  # First block to run; nothing below it may have changed. `L`, with a state: none
@@ -76,8 +88,7 @@ def logits(
     "Logits with the blocks below `start` as they were; raises `ValueError` for a start that is not there"
     if not 0 <= start < self.lm.n_layers + (state is not None):
         raise ValueError(f'start: got {start}; wanted a block from 0 to {self.lm.n_layers - 1}')
-    for b in range(start, self.lm.n_layers):
-        state = self.step(b, state)
+    state = self.end(start, state)
     return self.lm.readout(state if at is None else state[:, torch.as_tensor(at, device=state.device)])
 
 # %% ../nbs/05_replay.ipynb #8d7b16b8

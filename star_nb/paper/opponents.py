@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SUBJECTS', 'layers_at', 'Opponent', 'Tuned', 'FTL', 'reference_ids', 'KLTuning', 'PreconditionedDescent', 'adapters',
-           'LoRA', 'AdaLoRA', 'subject_end', 'Context', 'Located', 'ROME', 'MEMIT', 'AlphaEdit', 'Running', 'UltraEdit',
-           'InARow']
+           'LoRA', 'AdaLoRA', 'subject_end', 'Context', 'make_context', 'Contexts', 'Located', 'ROME', 'MEMIT',
+           'AlphaEdit', 'Running', 'UltraEdit', 'InARow']
 
 # %% ../../nbs/paper/03_opponents.ipynb #6c32af20
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ from copy import copy
 from dataclasses import dataclass
 from fastcore.basics import patch
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 import math, torch
 import torch.nn.functional as F
 from tqdm.auto import tqdm
@@ -426,62 +426,106 @@ def subject_end(
     return min(len(encode_prompt(lm, word)) if word else len(whole), len(whole)) - 1
 
 # %% ../../nbs/paper/03_opponents.ipynb #b5eb0d83
-class Context:
-    "One sequence of an edit, run once on the model as it is: where the subject ends, and what should come where"
+class Context(NamedTuple):
+    "One sequence of an edit"
+
+    ids: list  # Token ids
+    spot: int  # Position where the subject ends
+    at: list  # Positions before the tokens that should come
+
+
+def make_context(
+    lm: CausalLM,
+    prompt: str,
+    target_ids: list,  # Tokens that should come
+    subject: str = 'word',  # As for `subject_end`
+    given: list = (),  # Target tokens that stand after the prompt already; the last of them is the subject then
+) -> Context:
+    "The prompt with the tokens that should come"
+    ids = encode_prompt(lm, prompt) + list(given)
+    spot = len(ids) - 1 if given else subject_end(lm, prompt, subject)
+    return Context(ids + target_ids[:-1], spot, list(range(len(ids) - 1, len(ids) + len(target_ids) - 1)))
+
+# %% ../../nbs/paper/03_opponents.ipynb #bdb96643
+class Contexts:
+    "Sequences of an edit in one batch, run once on the model as it is; the last is neutral, in the others the target should come"
 
     def __init__(
         self,
         t: TokenizedExample,  # Where the work is counted
-        prompt: str,
-        target_ids: list,  # Tokens that should come
-        subject: str = 'word',  # As for `subject_end`
-        given: list = (),  # Target tokens that stand after the prompt already; the last of them is the subject then
+        rows: list,  # `Context`s: that of the prompt first, the neutral one last
+        target_ids: list,  # Tokens that should come in all but the last
     ):
-        self.t, self.lm = t, t.lm
-        ids = encode_prompt(t.lm, prompt) + list(given)
-        end = len(ids) - 1 if given else subject_end(t.lm, prompt, subject)
-        self.spot = torch.tensor([end], device=t.lm.device)
-        self.ids, self.at = ids + target_ids[:-1], list(range(len(ids) - 1, len(ids) + len(target_ids) - 1))
-        self.targets = torch.tensor(target_ids, device=t.lm.device)
-        self.replay = Replay(t.lm, self.ids, self.at)
-        self.size = len(self.ids) / (len(t.prompt_ids) + len(t.target_ids) - 1)
-        t.cost.forwards += self.size
+        self.t, self.lm, self.rows = t, t.lm, rows
+        width = max(len(r.ids) for r in rows)
+        place = partial(torch.tensor, device=t.lm.device)
+        self.spots = place([i * width + r.spot for i, r in enumerate(rows)])  # (b,), in the flattened batch
+        self.at = place([i * width + j for i, r in enumerate(rows) for j in r.at])  # likewise
+        self.targets = place(target_ids * (len(rows) - 1))
+        self.replay = Replay(t.lm, [r.ids + r.ids[-1:] * (width - len(r.ids)) for r in rows], [0])
+        self.first = self.read(self.replay.last)  # logits of the model as it is, `(positions, V)`
+        self.size = sum(len(r.ids) for r in rows) / (len(t.prompt_ids) + len(t.target_ids) - 1)
+        self.count(0)
+
+# %% ../../nbs/paper/03_opponents.ipynb #c0611bdc
+@patch
+def read(
+    self: Contexts,
+    state: torch.Tensor,  # What leaves the last block, `(b, T, d)`
+) -> torch.Tensor:  # `(positions, V)`, float32
+    "Logits where a token should come, one context after the other"
+    return self.lm.readout(state.flatten(0, 1)[None, self.at.to(state.device)])[0].float()
+
+
+@patch
+def count(
+    self: Contexts,
+    start: int,  # First block that runs
+    backwards: bool = False,  # Rather than a forward
+):
+    "Count one pass over all contexts"
+    work = self.size * (self.lm.n_layers - start) / self.lm.n_layers
+    if backwards:
+        self.t.cost.backwards += work
+    else:
+        self.t.cost.forwards += work
 
 # %% ../../nbs/paper/03_opponents.ipynb #8bf13c87
 @patch
 def run(
-    self: Context,
+    self: Contexts,
     layer: int,  # Which layer
-    delta: torch.Tensor,  # `(d,)`, added where the subject ends
+    delta: torch.Tensor,  # `(d,)`, added where the subjects end
     inside: bool = False,  # To what the layer's FFN writes, rather than to what leaves the layer
-) -> torch.Tensor:  # `(t, V)`, float32
+) -> torch.Tensor:  # `(positions, V)`, float32, one context after the other
     "Logits with a changed value; layers below are not run again"
-    add = lambda x: x.flatten(0, -2).index_add(0, self.spot, delta[None].to(x)).view_as(x)
-    calls, L = self.replay.calls, self.lm.n_layers
-    self.t.cost.forwards += self.size * (L - layer - (not inside)) / L
+    rows = delta.expand(len(self.spots), -1)  # (b, d)
+    add = lambda x: x.flatten(0, -2).index_add(0, self.spots.to(x.device), rows.to(x)).view_as(x)
+    calls, start = self.replay.calls, layer + (not inside)
+    self.count(start)
     if inside:
         with hooked((self.lm.anatomy.ffn_outs[layer], lambda m, args, out: add(out))):
-            return self.replay.logits(layer, self.at)[0].float()
-    state = state_of(calls[layer + 1]) if layer + 1 < L else self.replay.last  # (1, T, d)
-    return self.replay.logits(layer + 1, self.at, add(state))[0].float()
+            return self.read(self.replay.end(start))
+    state = state_of(calls[start]) if start < self.lm.n_layers else self.replay.last  # (b, T, d)
+    return self.read(self.replay.end(start, add(state)))
 
 # %% ../../nbs/paper/03_opponents.ipynb #ef88cd9a
 @patch
 @torch.no_grad()
 def observe(
-    self: Context,
+    self: Contexts,
     layers: list,  # Whose keys are wanted
     top: int,  # Layer whose value is wanted
     start: int = 0,  # Nothing below this layer has changed
-) -> tuple:  # Layer -> key `(n,)`; what leaves layer `top`, `(d,)`; what its FFN writes, `(d,)`
-    "Keys and values where the subject ends, with whatever is attached now"
+) -> tuple:  # Layer -> keys `(b, n)`; what leaves layer `top`, `(b, d)`; what its FFN writes, `(b, d)`
+    "Keys and values where the subjects end, with whatever is attached now"
     seen, out = {}, {}
-    keep = lambda name, m, args, x: out.update({name: output_state(x).flatten(0, -2)[self.spot][0]})
+    keep = lambda name, m, args, x: out.update({name: output_state(x).flatten(0, -2)[self.spots.to(x[0].device)]})
     hooks = (self.lm.anatomy.blocks[top], partial(keep, 'z')), (self.lm.anatomy.ffn_outs[top], partial(keep, 'v'))
-    with watch_ffn(self.lm, layers, seen, self.spot), hooked(*hooks):
-        self.replay.logits(start, self.at)
-    self.t.cost.forwards += self.size * (self.lm.n_layers - start) / self.lm.n_layers
-    return {l: k[0].double() for l, k in seen.items()}, out['z'].float(), out['v'].float()
+    with watch_ffn(self.lm, layers, seen, self.spots), hooked(*hooks):
+        self.replay.end(start)
+    self.count(start)
+    return {l: k.double() for l, k in seen.items()}, out['z'].float(), out['v'].float()
 
 # %% ../../nbs/paper/03_opponents.ipynb #f813b825
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -529,17 +573,16 @@ def contexts(
     t: TokenizedExample,
     target_ids: list,  # That should come
     given: list = (),  # Target tokens before them
-) -> tuple:  # `Context`s with the target, the plain one first; the neutral one
+) -> Contexts:
     "The prompt, the prompt after each prefix that leaves it room, and a neutral prompt about the subject"
     prompt, most = t.example.prompt, self.lm.context or math.inf
     room = most - len(given) - len(target_ids)
     texts = [b + prompt for b in self.before if len(encode_prompt(self.lm, b + prompt)) <= room]
     word = (prompt.split() or ['It'])[-1]
     subject = 'word' if self.subject == 'word' else 'prompt'
-    about = [Context(t, x, target_ids, subject, given) for x in (prompt, *texts)]
-    neutral = Context(t, word + ' is a', [0], 'prompt')
-    neutral.spot = torch.tensor([len(encode_prompt(self.lm, word)) - 1], device=self.lm.device)
-    return about, neutral
+    about = [make_context(self.lm, x, target_ids, subject, given) for x in (prompt, *texts)]
+    neutral = make_context(self.lm, word + ' is a', [0])._replace(spot=len(encode_prompt(self.lm, word)) - 1)
+    return Contexts(t, [*about, neutral], target_ids)
 
 # %% ../../nbs/paper/03_opponents.ipynb #201c593f
 @patch
@@ -547,7 +590,7 @@ def sites(
     self: Located,
     t: TokenizedExample,
     logits: torch.Tensor,  # `(t, V)`, of the model as it is
-) -> list:  # Of pairs as from `contexts`
+) -> list:  # Of `Contexts`
     "Where to act for one example: once, or once for every failing token"
     if self.subject != 'token':
         return [self.contexts(t, t.target_ids)]
@@ -559,25 +602,25 @@ def sites(
 @torch.enable_grad()
 def find_value(
     self: Located,
-    about: list,  # `Context`s with the target
-    neutral: Context,  # The neutral prompt
+    made: Contexts,
     layer: int,  # To whose output `δ` is added
     size: float,  # `‖z₀‖`
 ) -> tuple:  # `δ` `(d,)`, and the losses
     "What must be added where the subject ends, so that the target comes"
     delta = torch.zeros(self.lm.hidden_size, device=self.lm.device, requires_grad=True)
     opt, losses = torch.optim.Adam([delta], self.lr), []
-    base, L = neutral.replay.first[0].detach().float().log_softmax(-1), self.lm.n_layers  # (1, V)
+    base = made.first[-1:].log_softmax(-1)  # of the neutral prompt, (1, V)
     for step in range(self.max_steps + 1):
-        loss = sum(F.cross_entropy(c.run(layer, delta, self.inside), c.targets) for c in about) / len(about)
-        now = neutral.run(layer, delta, self.inside).log_softmax(-1)
+        logits = made.run(layer, delta, self.inside)
+        loss = F.cross_entropy(logits[:-1], made.targets)  # over all contexts, which have as many targets each
+        now = logits[-1:].log_softmax(-1)
         loss = loss + self.kl_weight * F.kl_div(base, now, log_target=True, reduction='sum')  # KL(edited ‖ base)
         loss = loss + self.decay * (delta.square().sum() + 1e-30).sqrt() / size**2
         losses.append(loss.item())
         if not self.stop_loss <= losses[-1] < math.inf or step == self.max_steps:
             break
         (delta.grad,) = torch.autograd.grad(loss, [delta])
-        about[0].t.cost.backwards += sum(c.size for c in (*about, neutral)) * (L - layer - (not self.inside)) / L
+        made.count(layer + (not self.inside), backwards=True)
         opt.step()
         delta.data *= (self.radius * size / delta.detach().norm()).clamp(max=1.0)
     return delta.detach(), losses
@@ -586,28 +629,28 @@ def find_value(
 @patch
 def mean_key(
     self: Located,
-    keys: list,  # `(n,)` each, the plain context's first
+    keys: torch.Tensor,  # `(contexts, n)`, the plain one's first
 ) -> torch.Tensor:  # `(n,)`
     "One key of those in all contexts"
-    plain, others = keys[0], torch.stack(keys[1:] or keys)
-    return torch.stack(keys).mean(0) if self.inside else (plain + others.mean(0)) / 2
+    others = keys[1:] if len(keys) > 1 else keys
+    return keys.mean(0) if self.inside else (keys[0] + others.mean(0)) / 2
 
 # %% ../../nbs/paper/03_opponents.ipynb #eff3e25d
 @patch
 def keys(
     self: Located,
-    made: list,  # `Context`s of each example, the plain one first
+    made: list,  # `Contexts` of each edit
     values: list,  # `(d,)` each
     layer: int,  # Whose keys
     top: int,  # Layer of the values
 ) -> tuple:  # Keys `(m, n)` and what their values lack `(m, d)`, float64
     "What the layer receives where each subject ends, and what still lacks above"
-    seen = [[c.observe([layer], top, min(self.where)) for c in about] for about in made]
-    K = torch.stack([self.mean_key([k[layer] for k, _, _ in s]) for s in seen])  # (m, n)
-    now = [s[0][2 if self.inside else 1] for s in seen]
+    seen = [c.observe([layer], top, min(self.where)) for c in made]
+    K = torch.stack([self.mean_key(k[layer][:-1]) for k, _, _ in seen])  # (m, n), without the neutral ones
+    now = [(v if self.inside else z)[0] for _, z, v in seen]
     R = torch.stack([v - x for v, x in zip(values, now)]).double()  # (m, d)
     self.latest[layer] = K.T @ K
-    self.plain = torch.stack([s[0][0][layer] for s in seen])  # keys without a prefix, (m, n)
+    self.plain = torch.stack([k[layer][0] for k, _, _ in seen])  # keys without a prefix, (m, n)
     return K, R
 
 # %% ../../nbs/paper/03_opponents.ipynb #e06eab46
@@ -631,15 +674,15 @@ def solve(
     if all_right(tokenized, first):
         return Solution(blank_patch(self.lm, {}), 0, losses, first, first)
     made, values, steps = sum((self.sites(t, x) for t, x in zip(tokenized, first)), []), [], 0
-    for about, neutral in made:
-        z = about[0].observe([top], top, layers[0])[2 if self.inside else 1]
-        delta, seen = self.find_value(about, neutral, top, z.norm().item())
+    for c in made:
+        z = c.observe([top], top, layers[0])[2 if self.inside else 1][0]
+        delta, seen = self.find_value(c, top, z.norm().item())
         values.append(z + delta)
         steps += len(seen) - 1
     patch = blank_patch(self.lm, where, factored=True)
     for i, l in enumerate(layers):
         with patch.attached(self.lm):
-            K, R = self.keys([about for about, _ in made], values, l, top)
+            K, R = self.keys(made, values, l, top)
         patch.layers[l] = Delta(*self.update(l, K, R / (len(layers) - i)))
     return self.finish(tokenized, Solution(patch, max(steps, 1), losses, first, first))
 
