@@ -362,7 +362,7 @@ def solve(
         torch.manual_seed(self.seed)
         for a in parts.values():
             a.reset_lora_parameters('default', *([True] if type(self) is LoRA else []))
-        params = [p for a in parts.values() for p in a.parameters() if p.requires_grad]
+        params = [p for a in parts.values() for p in a.parameters() if p.requires_grad and p.dim() > 1]  # no counters
         opt = torch.optim.Adam(params, self.lr)
         found = self.descend(tokenized, params, lambda i, loss: self.move(made, params, opt, i))
         layers = {l: self.factors(a) for l, a in parts.items()}
