@@ -290,19 +290,25 @@ def run_bench(
     n_tokens: int = 4096,  # Preserved by the closed form
     prompt_tokens: int = 100,  # Of made failures
     target_tokens: int = 40,  # Of made failures
-    row: int = 0,  # Repairs one after the other, afterwards; two at least, or none
+    row: int = 0,  # Repairs one after the other, before the rest; two at least, or none
+    methods: list = None,  # Names of `contenders`; default: all
 ) -> dict:  # `info`, `rows`, `kept`, `forward` (seconds), `occlusion` (seconds); with a row, `in_a_row`
     "The benchmark on one model, for `show_bench`; raises `ValueError` for no turn, or where nothing fails"
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     if not isinstance(row, int) or row < 0 or row == 1:
         raise ValueError(f'row: got {row!r}; wanted 0 or a whole number from 2')
+    methods = [methods] if isinstance(methods, str) else methods
     made = dict(n=max(repeats, row), prompt_tokens=prompt_tokens, target_tokens=target_tokens)
     lm, examples, texts = to_repair(model, dtype, device, n_tokens, **made)
+    line = dict(in_a_row=in_a_row(lm, examples[:row], texts, n_tokens)) if row else {}
     preserve = lambda: Preservation.from_texts(lm, texts, n_tokens=n_tokens)
     prepared = lambda: (star := STAR(lm, preservation=preserve()), star.prepare())[0]
     seconds, star = clock(prepared)
     kept = dict(seconds=seconds, tokens=n_tokens, megabytes=extra_memory(prepared, lm.device)[1] / 1e6)
-    rows = bench(lm, examples, contenders(lm, neurons, lr, sgd_lr, star.preservation), repeats)
+    every = contenders(lm, neurons, lr, sgd_lr, star.preservation)
+    if set(methods or ()) - set(every):
+        raise ValueError(f'methods: got {methods!r}; wanted names among {", ".join(every)}')
+    rows = bench(lm, examples, {k: every[k] for k in methods or every}, repeats)
     prompt, target = encode(lm, examples[0].prompt, examples[0].target)
     info = dict(
         star_nb=star_nb.__version__,
@@ -320,8 +326,7 @@ def run_bench(
         prompt_tokens=len(prompt),
         target_tokens=len(target),
     )
-    result = dict(info=info, rows=rows, kept=kept, **time_parts(lm, examples[0]))
-    return result | (dict(in_a_row=in_a_row(lm, examples[:row], texts, n_tokens)) if row else {})
+    return dict(info=info, rows=rows, kept=kept, **time_parts(lm, examples[0]), **line)
 
 # %% ../../nbs/paper/13_bench.ipynb #ea66127a
 RATIOS = [  # A slower and a faster method
@@ -349,7 +354,7 @@ kept by the closed form for {kept[tokens]} tokens: {kept[megabytes]:.1f} MB, mad
 # %% ../../nbs/paper/13_bench.ipynb #570ee786
 IN_A_ROW = """{edits} in a row: {solved} solved, at the end {right} of {tokens} target tokens right
 {early:.2f} s a repair in the first tenth, {late:.2f} s in the last, {forwards:.1f} forwards and {backwards:.1f} backwards
-held: {kept:.0f} MB of reference text (made in {preparation:.1f} s), {finished:.0f} MB of finished repairs, {patch:.0f} MB of change; {peak:.0f} MB more at the peak of a repair"""
+held: {kept:.0f} MB of reference text (made in {preparation:.1f} s), {finished:.1f} MB of finished repairs, {patch:.1f} MB of change; {peak:.0f} MB more at the peak of a repair"""
 
 # %% ../../nbs/paper/13_bench.ipynb #43778959
 def show_bench(
