@@ -464,7 +464,7 @@ class Contexts:
         self.targets = place(target_ids * (len(rows) - 1))
         self.replay = Replay(t.lm, [r.ids + r.ids[-1:] * (width - len(r.ids)) for r in rows], [0])
         self.first = self.read(self.replay.last)  # logits of the model as it is, `(positions, V)`
-        self.size = sum(len(r.ids) for r in rows) / (len(t.prompt_ids) + len(t.target_ids) - 1)
+        self.sizes = [len(r.ids) / (len(t.prompt_ids) + len(t.target_ids) - 1) for r in rows]  # in whole passes
         self.count(0)
 
 # %% ../../nbs/paper/03_opponents.ipynb #c0611bdc
@@ -482,9 +482,10 @@ def count(
     self: Contexts,
     start: int,  # First block that runs
     backwards: bool = False,  # Rather than a forward
+    needed: int = None,  # How many of the contexts, the first ones; default: all
 ):
-    "Count one pass over all contexts"
-    work = self.size * (self.lm.n_layers - start) / self.lm.n_layers
+    "Count one pass over the contexts that a step needs; the others only ride along"
+    work = sum(self.sizes[:needed]) * (self.lm.n_layers - start) / self.lm.n_layers
     if backwards:
         self.t.cost.backwards += work
     else:
@@ -517,6 +518,7 @@ def observe(
     layers: list,  # Whose keys are wanted
     top: int,  # Layer whose value is wanted
     start: int = 0,  # Nothing below this layer has changed
+    needed: int = -1,  # Of how many contexts the pass is counted, the first ones; by default all but the neutral one
 ) -> tuple:  # Layer -> keys `(b, n)`; what leaves layer `top`, `(b, d)`; what its FFN writes, `(b, d)`
     "Keys and values where the subjects end, with whatever is attached now"
     seen, out = {}, {}
@@ -524,7 +526,7 @@ def observe(
     hooks = (self.lm.anatomy.blocks[top], partial(keep, 'z')), (self.lm.anatomy.ffn_outs[top], partial(keep, 'v'))
     with watch_ffn(self.lm, layers, seen, self.spots), hooked(*hooks):
         self.replay.end(start)
-    self.count(start)
+    self.count(start, needed=needed)
     return {l: k.double() for l, k in seen.items()}, out['z'].float(), out['v'].float()
 
 # %% ../../nbs/paper/03_opponents.ipynb #f813b825
@@ -675,7 +677,7 @@ def solve(
         return Solution(blank_patch(self.lm, {}), 0, losses, first, first)
     made, values, steps = sum((self.sites(t, x) for t, x in zip(tokenized, first)), []), [], 0
     for c in made:
-        z = c.observe([top], top, layers[0])[2 if self.inside else 1][0]
+        z = c.observe([top], top, layers[0], needed=1)[2 if self.inside else 1][0]
         delta, seen = self.find_value(c, top, z.norm().item())
         values.append(z + delta)
         steps += len(seen) - 1
