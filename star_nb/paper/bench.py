@@ -278,7 +278,7 @@ def in_a_row(
     works |= dict(forwards=[r.cost.forwards for r in done], backwards=[r.cost.backwards for r in done])
     return dict(preparation=preparation, **sizes, **works, tokens=tokens, right=tokens - wrong)
 
-
+# %% ../../nbs/paper/13_bench.ipynb #1d910729
 def run_bench(
     model: str = 'demo',  # A key of `SHAPES`, or as for `CausalLM.named`
     dtype=None,  # torch dtype, or its name; default: float32 of the demo model and of shapes, else the checkpoint's

@@ -433,7 +433,7 @@ class Context(NamedTuple):
     spot: int  # Position where the subject ends
     at: list  # Positions before the tokens that should come
 
-
+# %% ../../nbs/paper/03_opponents.ipynb #fc55671a
 def make_context(
     lm: CausalLM,
     prompt: str,
@@ -476,7 +476,7 @@ def read(
     "Logits where a token should come, one context after the other"
     return self.lm.readout(state.flatten(0, 1)[None, self.at.to(state.device)])[0].float()
 
-
+# %% ../../nbs/paper/03_opponents.ipynb #81b298da
 @patch
 def count(
     self: Contexts,
