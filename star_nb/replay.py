@@ -77,7 +77,7 @@ def end(
         state = self.step(b, state)
     return self.last if state is None else state
 
-
+# %% ../nbs/05_replay.ipynb #e739c5ed
 @patch
 def logits(
     self: Replay,
