@@ -261,7 +261,7 @@ def in_a_row(
     examples: list,  # `Example`s with failures, two at least
     texts=None,  # Ordinary text; default: that of `Preservation.from_texts`
     n_tokens: int = 4096,  # Of it, preserved
-) -> dict:  # `preparation`, and `seconds` of each repair; `kept`, `finished`, `patch`, `peak` in megabytes; `solved`, `tokens`, `right`
+) -> dict:  # `preparation`, and `seconds` of each repair; `kept`, `finished`, `patch`, `peak` in megabytes; `solved`, `failures`, `tokens`, `right`
     "The default solver, one repair after the other: what each takes, what is held, and what is right at the end"
     ready = lambda: Preservation.from_texts(lm, texts, n_tokens=n_tokens, layers=sorted(STAR(lm).where))
     start = lambda: Sequence(STAR(lm, margin=1.0, preservation=ready()))
@@ -275,6 +275,7 @@ def in_a_row(
     tokens = sum(len(encode(lm, e.prompt, e.target)[1]) for e in examples)
     sizes = dict(kept=kept / 1e6, finished=finished / 1e6, patch=line.beside.n_bytes / 1e6, peak=peak / 1e6)
     works = dict(seconds=[r.seconds for r in done], solved=sum(r.solved for r in done))
+    works |= dict(failures=sum(len(r.failures) for r in done))
     works |= dict(forwards=[r.cost.forwards for r in done], backwards=[r.cost.backwards for r in done])
     return dict(preparation=preparation, **sizes, **works, tokens=tokens, right=tokens - wrong)
 
