@@ -294,21 +294,21 @@ def run_bench(
     row: int = 0,  # Repairs one after the other, before the rest; two at least, or none
     methods: list = None,  # Names of `contenders`; default: all
 ) -> dict:  # `info`, `rows`, `kept`, `forward` (seconds), `occlusion` (seconds); with a row, `in_a_row`
-    "The benchmark on one model, for `show_bench`; raises `ValueError` for no turn, or where nothing fails"
+    "The benchmark on one model, for `show_bench`; raises `ValueError` for no turn, another method, or where nothing fails"
     device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
     if not isinstance(row, int) or row < 0 or row == 1:
         raise ValueError(f'row: got {row!r}; wanted 0 or a whole number from 2')
     methods = [methods] if isinstance(methods, str) else methods
     made = dict(n=max(repeats, row), prompt_tokens=prompt_tokens, target_tokens=target_tokens)
     lm, examples, texts = to_repair(model, dtype, device, n_tokens, **made)
+    if set(methods or ()) - set(contenders(lm)):
+        raise ValueError(f'methods: got {methods!r}; wanted names among {", ".join(contenders(lm))}')
     line = dict(in_a_row=in_a_row(lm, examples[:row], texts, n_tokens)) if row else {}
     preserve = lambda: Preservation.from_texts(lm, texts, n_tokens=n_tokens)
     prepared = lambda: (star := STAR(lm, preservation=preserve()), star.prepare())[0]
     seconds, star = clock(prepared)
     kept = dict(seconds=seconds, tokens=n_tokens, megabytes=extra_memory(prepared, lm.device)[1] / 1e6)
     every = contenders(lm, neurons, lr, sgd_lr, star.preservation)
-    if set(methods or ()) - set(every):
-        raise ValueError(f'methods: got {methods!r}; wanted names among {", ".join(every)}')
     rows = bench(lm, examples, {k: every[k] for k in methods or every}, repeats)
     prompt, target = encode(lm, examples[0].prompt, examples[0].target)
     info = dict(
