@@ -301,8 +301,8 @@ def run_bench(
     methods = [methods] if isinstance(methods, str) else methods
     made = dict(n=max(repeats, row), prompt_tokens=prompt_tokens, target_tokens=target_tokens)
     lm, examples, texts = to_repair(model, dtype, device, n_tokens, **made)
-    if set(methods or ()) - set(contenders(lm)):
-        raise ValueError(f'methods: got {methods!r}; wanted names among {", ".join(contenders(lm))}')
+    if set(methods or ()) - set(names := contenders(lm, neurons)):
+        raise ValueError(f'methods: got {methods!r}; wanted names among {", ".join(names)}')
     line = dict(in_a_row=in_a_row(lm, examples[:row], texts, n_tokens)) if row else {}
     preserve = lambda: Preservation.from_texts(lm, texts, n_tokens=n_tokens)
     prepared = lambda: (star := STAR(lm, preservation=preserve()), star.prepare())[0]
