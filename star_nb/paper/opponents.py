@@ -522,7 +522,8 @@ def observe(
 ) -> tuple:  # Layer -> keys `(b, n)`; what leaves layer `top`, `(b, d)`; what its FFN writes, `(b, d)`
     "Keys and values where the subjects end, with whatever is attached now"
     seen, out = {}, {}
-    keep = lambda name, m, args, x: out.update({name: output_state(x).flatten(0, -2)[self.spots.to(x[0].device)]})
+    own = lambda x: x.flatten(0, -2)[self.spots.to(x.device)]
+    keep = lambda name, m, args, x: out.update({name: own(output_state(x))})
     hooks = (self.lm.anatomy.blocks[top], partial(keep, 'z')), (self.lm.anatomy.ffn_outs[top], partial(keep, 'v'))
     with watch_ffn(self.lm, layers, seen, self.spots), hooked(*hooks):
         self.replay.end(start)
