@@ -27,7 +27,7 @@ from ..lm import CausalLM, encode_prompt
 from ..many import Sequence
 from ..patch import Delta, Patch, ffn_out_path, is_transposed, model_fingerprint
 from ..preservation import InverseMoments, default_texts, preservation, text_ids
-from ..repair import Method, Repair
+from ..repair import Method, Repair, Repairs
 from ..replay import Cost, Replay, state_of, watch_ffn
 from ..solver import Solution, TokenizedExample, all_right, blank_patch, check_finite, mean_loss
 from ..where import check_settings
@@ -463,6 +463,7 @@ class Contexts:
         self.at = place([i * width + j for i, r in enumerate(rows) for j in r.at])  # likewise
         self.targets = place(target_ids * (len(rows) - 1))
         self.replay = Replay(t.lm, [r.ids + r.ids[-1:] * (width - len(r.ids)) for r in rows], [0])
+        self.replay.calls = {b: c for b, c in self.replay.calls.items() if b >= t.start}  # what is below stays as it is
         self.first = self.read(self.replay.last)  # logits of the model as it is, `(positions, V)`
         self.sizes = [len(r.ids) / (len(t.prompt_ids) + len(t.target_ids) - 1) for r in rows]  # in whole passes
         self.count(0)
@@ -883,7 +884,20 @@ class InARow:
             return self.own.repair(example)
         with self.total.attached(self.lm):
             r = self.method.repair(example)
-        self.total = self.total + r.patch
-        if r.patch.layers and hasattr(self.method, 'keep'):
-            self.method.keep()
+        self._stand(r.patch)
         return r
+
+    def repair_all(self, examples: list) -> Repairs:
+        "The next ones, solved together; a `ValueError` for a method that protects one repair from another"
+        if self.own:
+            raise ValueError(f'method: got {self.method}, which protects single repairs; wanted another, or protect=False')
+        with self.total.attached(self.lm):
+            done = self.method.repair_all(examples, joint=True)
+        self._stand(done[0].patch)
+        return done
+
+    def _stand(self, patch):
+        "Let a change stay, and what the method keeps of it"
+        self.total = self.total + patch
+        if patch.layers and hasattr(self.method, 'keep'):
+            self.method.keep()
