@@ -804,6 +804,8 @@ def sides(
         look = t.look(ffn=layers)
         grads = torch.autograd.grad(t.loss(look.logits) / len(t.which), [leaves[l] for l in layers])
     t.cost.backwards += t.reach
+    if t.replay:
+        t.replay.first = t.replay.first.detach()  # lets go of the graph below the leaves, which no backward has freed
     own = lambda g: g.flatten(0, -2)[t.at.to(g.device)].double()
     return look.logits.detach(), {l: (look.ffn[l].double(), own(g)) for l, g in zip(layers, grads)}
 
