@@ -30,7 +30,7 @@ from ..preservation import InverseMoments, default_texts, preservation, text_ids
 from ..repair import Method, Repair, Repairs
 from ..replay import Cost, Replay, state_of, watch_ffn
 from ..solver import Solution, TokenizedExample, all_right, blank_patch, check_finite, mean_loss
-from ..where import check_settings
+from ..where import check_settings, is_positive
 
 # %% ../../nbs/paper/03_opponents.ipynb #fa23d01b
 def layers_at(
@@ -240,10 +240,13 @@ class PreconditionedDescent(Tuned):
     fisher_ridge: float = 3e-2  # Added to `F`, likewise
     n_tokens: int = 4096  # Of ordinary text, where no `preservation` is given
     preservation: object = None  # A `Preservation` with Fisher information
+    weight: float = 0.0  # Of what a finished repair's tokens receive, beside the reference text, for the next in a row; ours has 0.1
 
     def __post_init__(self):
         super().__post_init__()
         check_settings(self, {}, ('ridge', 'fisher_ridge'), ('n_tokens',))
+        if not (is_positive(self.weight) or self.weight == 0):
+            raise ValueError(f'weight: got {self.weight!r}; wanted a number, 0 or above')
         self.inverses, self.received = None, {}
 
 # %% ../../nbs/paper/03_opponents.ipynb #d1743396
@@ -291,8 +294,21 @@ def solve(
     keep = lambda l, m, args: self.received[l].append(args[0].detach().flatten(0, -2))
     with hooked(*((self.lm.anatomy.ffn_outs[l], partial(keep, l)) for l in where), pre=True):
         found = super(PreconditionedDescent, self).solve(tokenized, where)
+    at = [t.at for t in tokenized]
+    self.latest = {l: [k[a.to(k.device)] for k, a in zip(ks, at)] for l, ks in self.received.items()}
     self.received.clear()
     return found
+
+
+@patch
+def keep(self: PreconditionedDescent):
+    "Count what the last edit's tokens receive as something that is not to be disturbed, where that was asked for"
+    if self.weight:
+        self.inverses = {l: copy(x) for l, x in self.inverses.items()}  # `protect` changes no tensor in place
+        for l, x in self.inverses.items():
+            js = self.where[l]
+            for k in self.latest[l]:
+                x.protect(k if js is None else k[:, js.to(k.device)], self.weight)
 
 # %% ../../nbs/paper/03_opponents.ipynb #e6e42a9b
 @contextmanager
