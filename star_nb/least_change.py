@@ -9,6 +9,7 @@ __all__ = ['RIVALS', 'LEAD', 'NEAR', 'AT_ONCE', 'TOGETHER', 'WATCHED', 'fisher_m
 # %% ../nbs/16_least_change.ipynb #ac9ab71a
 import copy, math
 from dataclasses import dataclass, field, replace
+from functools import reduce
 
 import torch
 from fastcore.basics import patch
@@ -343,14 +344,15 @@ def _with(blocks, slopes):
 
 @patch
 def _choose(self: PreservedKit):
-    "Watch the tokens with the least leads: of all that are protected, if there are a quarter more of them than last time"
+    "Watch those with the least leads above 0: of all that are protected, if there are a quarter more than last time"
     among = self.watched
     if how_many_tokens(self.protected) >= 1.25 * self.fresh:
         among = [replace(s, odds=s.odds + s.carried_by(self.since)) for s in self.protected]
         self.protected, self.since, self.fresh = among, {}, how_many_tokens(among)
-    last = torch.cat([s.odds for s in among]).kthvalue(WATCHED).values
-    least = [s.pick((s.odds <= last).nonzero()[:, 0]) for s in among]
-    self.watched = [join_slopes([s for s in least if s])]
+    leads = torch.cat([s.odds for s in among])
+    last = leads[leads > 0].sort().values[:WATCHED][-1:].sum()  # 0 where all are lost
+    least = [s.pick(((s.odds > 0) & (s.odds <= last)).nonzero()[:, 0]) for s in among]
+    self.watched = reduce(_with, filter(None, least), [])
 
 # %% ../nbs/16_least_change.ipynb #52ad6687
 @patch
@@ -366,7 +368,7 @@ def protect(
     slopes = replace(slopes, g={l: g.to(torch.bfloat16 if half else torch.float32) for l, g in slopes.g.items()})
     self.protected = _with(self.protected, replace(slopes, odds=slopes.odds - slopes.carried_by(self.since)))
     self.watched = _with(self.watched, slopes)
-    if how_many_tokens(self.watched) == how_many_tokens(self.protected):  # all are: held once
+    if not self.fresh:  # all are: held once
         self.watched = [replace(s, odds=w.odds) for s, w in zip(self.protected, self.watched)]
     if how_many_tokens(self.watched) > 1.5 * WATCHED:
         self._choose()

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import torch
 
-from .anatomy import dequantized, hooked, own_weight
+from .anatomy import dequantized, hooked, is_plain, own_weight
 from .failures import counted
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash, sound
 from .patch import active_patches, by_layer, is_index, is_sha, is_text, original_hash
@@ -263,22 +263,22 @@ def protect(
 
 # %% ../nbs/12_preservation.ipynb #4d6868e3
 def draw(
-    p: torch.Tensor,  # Weights, none negative, `(T, V)`
+    p: torch.Tensor,  # Weights, none negative, `(T, V)`; overwritten
     generator: torch.Generator = None,  # On the CPU, so that every device draws the same
 ) -> tuple:  # Tokens and the sum of all weights, `(T, 1)` each
     "A token of each row, by its cumulative sum: much less work than a number for each entry"
-    below = p.cumsum(-1)
+    below = p.cumsum_(-1)
     total = below[:, -1:]
-    return torch.searchsorted(below, torch.rand(len(p), 1, generator=generator).to(p) * total), total
+    return torch.searchsorted(below, torch.rand(len(p), 1, generator=generator).to(p) * total), total.clone()
 
 
 def draw_two(
-    p: torch.Tensor,  # Probabilities, `(T, V)`
+    p: torch.Tensor,  # Probabilities, `(T, V)`; overwritten
     generator: torch.Generator = None,  # On the CPU
 ) -> tuple:  # Tokens `u` and `v`, `(T, 2)`, and `√(S/2)`, `(T, 1)`
     "Two different tokens of each distribution; where one token has all of it the weight is 0"
     u, S = draw(torch.addcmul(p, p, p, value=-1), generator)  # p (1 - p)
-    v, _ = draw(p.scatter(-1, u, 0.0), generator)
+    v, _ = draw(p.scatter_(-1, u, 0.0), generator)
     return torch.cat([u, v], -1), (S / 2).sqrt()
 
 # %% ../nbs/12_preservation.ipynb #13159d87
@@ -290,7 +290,7 @@ def ffn_gradients(
     fisher: bool = True,  # Draw and go back at all?
 ) -> tuple:  # Two dicts by layer: activations `(T, n)` of all positions, and gradients `(T, d)`; no gradients without `fisher`
     "Activations of FFNs, and how the model's own answers depend on them; a `ValueError` where logits are not finite"
-    seen, leaves, head = {}, {}, {}
+    seen, leaves, ends, head = {}, {}, {}, lm.anatomy.lm_head
     width = max(map(len, texts))
     ids = torch.tensor([[*x, *x[-1:] * (width - len(x))] for x in texts], device=lm.device)  # (b, T), filled up at the end
     real = torch.arange(width) < torch.tensor([[len(x)] for x in texts])  # (b, T)
@@ -299,23 +299,28 @@ def ffn_gradients(
 
     def cut(m, args, out):
         "Hook of the head: the graph ends before it, and begins anew after it"
-        head.update(state=args[0], out=out.detach().requires_grad_())
-        return head['out']
+        ends.update(state=args[0], out=out.detach().requires_grad_())
+        return ends['out']
 
     if not fisher:
-        with watch_ffn(lm, layers, seen), torch.no_grad():
+        with lm.alone(), watch_ffn(lm, layers, seen), torch.no_grad():
             lm.logits(ids, at=[-1])  # the head is a fifth of a small model's work
         return rows(seen), {}
     added = [(lm.anatomy.ffn_outs[l], lambda m, args, out, l=l: out + leaf(l, out)) for l in layers]
-    with lm.alone(), watch_ffn(lm, layers, seen), hooked(*added, (lm.anatomy.lm_head, cut)), torch.enable_grad():
+    if plain := type(head) is torch.nn.Linear and is_plain(head.weight):  # another kind may do more than multiply
+        added.append((head, cut))
+    with lm.alone(), watch_ffn(lm, layers, seen), hooked(*added), torch.enable_grad():
         logits = lm.logits(ids).flatten(0, 1)  # (b T, V)
         pair, weight = draw_two(sound(logits.detach(), 'ordinary text').float().softmax(-1), generator)
         scale = 2.0**-6 if lm.dtype == torch.float16 else 1.0  # float16 ends at 65,504
         weight = weight * real.view(-1, 1).to(weight) * torch.tensor([scale, -scale]).to(weight)  # (b T, 2)
-        asked = (logits.gather(-1, pair) * weight.to(logits)).sum()
-        (way,) = torch.autograd.grad(asked, head['out'])  # (b, T, V), zero but for the pairs
-        way = way.flatten(0, -2).gather(-1, pair)[..., None] * lm.anatomy.lm_head.weight.detach()[pair]  # (b T, 2, d)
-        grads = torch.autograd.grad(head['state'], list(leaves.values()), way.sum(1).view_as(head['state']))
+        of, way = (logits.gather(-1, pair) * weight.to(logits)).sum(), None
+        if plain:
+            (way,) = torch.autograd.grad(of, ends['out'])  # (b, T, V), zero but for the pairs
+            pair = pair.to(way.device)  # a model may be spread over several devices
+            way = way.flatten(0, -2).gather(-1, pair)[..., None] * head.weight.detach()[pair]  # (b T, 2, d)
+            of, way = ends['state'], way.sum(1).view_as(ends['state'])
+        grads = torch.autograd.grad(of, list(leaves.values()), way)
     return rows(seen), rows({l: g.float() / scale for l, g in zip(leaves, grads)})
 
 # %% ../nbs/12_preservation.ipynb #ef2f4d0b
