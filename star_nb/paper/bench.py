@@ -269,7 +269,8 @@ def in_a_row(
     kept = extra_memory(start, lm.device)[1]
     done = [line.repair(e) for e in tqdm(examples[:-1], 'in a row', disable=None)]
     peak = extra_memory(lambda: done.append(line.repair(examples[-1])), lm.device)[0]
-    finished = sum(x.nbytes for s in line.star.kit.protected for side in (s.ffn, s.g) for x in side.values())
+    blocks = [*line.star.kit.protected, *line.star.kit.watched]  # while all are watched they share what they hold
+    finished = sum({x.data_ptr(): x.nbytes for s in blocks for side in (s.ffn, s.g) for x in side.values()}.values())
     with line.beside.attached(lm):
         wrong = sum(len(find_failures(lm, e.prompt, e.target)) for e in examples)
     tokens = sum(len(encode(lm, e.prompt, e.target)[1]) for e in examples)
