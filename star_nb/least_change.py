@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['RIVALS', 'LEAD', 'NEAR', 'AT_ONCE', 'TOGETHER', 'WATCHED', 'fisher_metric', 'solve_odds', 'Slopes', 'find_slopes',
-           'join_slopes', 'solve_slopes', 'solve_beside', 'put', 'PreservedKit', 'how_many_tokens']
+           'join_slopes', 'solve_slopes', 'solve_beside', 'put', 'PreservedKit']
 
 # %% ../nbs/16_least_change.ipynb #ac9ab71a
 import copy, math
@@ -331,7 +331,7 @@ def factor(self: PreservedKit):
         x.prepare()
 
 # %% ../nbs/16_least_change.ipynb #fb30e864
-def how_many_tokens(blocks: list) -> int:  # Of `Slopes`
+def _how_many(blocks: list) -> int:  # Of `Slopes`
     "Tokens of all blocks together"
     return sum(len(s.odds) for s in blocks)
 
@@ -346,9 +346,9 @@ def _with(blocks, slopes):
 def _choose(self: PreservedKit):
     "Watch those with the least leads above 0: of all that are protected, if there are a quarter more than last time"
     among = self.watched
-    if how_many_tokens(self.protected) >= 1.25 * self.fresh:
+    if _how_many(self.protected) >= 1.25 * self.fresh:
         among = [replace(s, odds=s.odds + s.carried_by(self.since)) for s in self.protected]
-        self.protected, self.since, self.fresh = among, {}, how_many_tokens(among)
+        self.protected, self.since, self.fresh = among, {}, _how_many(among)
     leads = torch.cat([s.odds for s in among])
     last = leads[leads > 0].sort().values[:WATCHED][-1:].sum()  # 0 where all are lost
     least = [s.pick(((s.odds > 0) & (s.odds <= last)).nonzero()[:, 0]) for s in among]
@@ -370,7 +370,7 @@ def protect(
     self.watched = _with(self.watched, slopes)
     if not self.fresh:  # all are: held once
         self.watched = [replace(s, odds=w.odds) for s, w in zip(self.protected, self.watched)]
-    if how_many_tokens(self.watched) > 1.5 * WATCHED:
+    if _how_many(self.watched) > 1.5 * WATCHED:
         self._choose()
 
 # %% ../nbs/16_least_change.ipynb #927d1f49

@@ -418,7 +418,7 @@ def from_texts(
     for m in C.values():
         m.round()
     if empty := [l for l in layers if fisher and not F[l].count]:
-        warnings.warn(f'fisher: no gradient is finite in layers {empty}, in {lm.dtype}; there only the size of a change counts')
+        warnings.warn(f'fisher: no gradient of layers {empty} is finite in {lm.dtype}; there a change counts by its size alone')
     return cls(C, {l: F[l].mean().float().double() for l in layers if fisher}, info)  # as it is saved
 
 # %% ../nbs/12_preservation.ipynb #2d925f53
