@@ -23,7 +23,7 @@ from .solver import Kit, TokenizedExample
 # %% ../nbs/16_least_change.ipynb #0f7557c3
 def fisher_metric(
     F: torch.Tensor,  # Fisher information of one FFN's output, `(d, d)`, float64
-    ridge: float = 0.1,  # Added to its diagonal, in units of its mean
+    ridge: float = 0.15,  # Added to its diagonal, in units of its mean
 ):  # A function of `c` `(t, d)` that gives `M⁻¹ c` `(t, d)`
     "The least change that the reference text would notice"
     F, mean = F.clone(), F.diagonal().mean()

@@ -165,10 +165,10 @@ class FTL(Tuned):
 def reference_ids(
     lm: CausalLM,
     n_tokens: int = 4096,  # As for `Preservation`
-    max_tokens: int = 256,  # Of one text
+    max_tokens: int = 128,  # Of one text
 ) -> list:  # Lists of token ids
     "The tokens that the default preservation reads"
-    return list(text_ids(lm, default_texts(n_tokens), max_tokens, n_tokens))
+    return list(text_ids(lm, default_texts(n_tokens, max_tokens), max_tokens, n_tokens))
 
 # %% ../../nbs/paper/03_opponents.ipynb #d2ecd5d1
 @dataclass(kw_only=True, eq=False, repr=False)
@@ -237,7 +237,7 @@ class PreconditionedDescent(Tuned):
     lr: float = 1.0  # Share of Polyak's length
     max_steps: int = 30  # At most
     ridge: float = 1e-2  # Added to `C`, in units of its mean diagonal
-    fisher_ridge: float = 0.1  # Added to `F`, likewise
+    fisher_ridge: float = 0.15  # Added to `F`, likewise
     n_tokens: int = 4096  # Of ordinary text, where no `preservation` is given
     preservation: object = None  # A `Preservation` with Fisher information
     weight: float = 0.0  # Of what a finished repair's tokens receive, beside the reference text, for the next in a row; ours has 0.1

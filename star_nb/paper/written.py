@@ -198,7 +198,7 @@ def drift_texts(
     texts = lambda kind, skip=0: local_texts(kind, skip + need, 4 * max_tokens)[skip:]
     cut = lambda x: list(text_ids(lm, x, max_tokens, n_tokens))
     return {
-        'preserved': reference_ids(lm, min(preserved, n_tokens), max_tokens),
+        'preserved': reference_ids(lm, min(preserved, n_tokens)),
         'same kind': cut(texts('python', skip)),
         'other languages': cut(texts('c++')),
         'prose': cut(texts('prose')),
