@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'BLOCK', 'INFO', 'COLLECTED', 'Moments', 'cholesky_with', 'RowsInverse', 'InverseMoments', 'draw', 'draw_two',
-           'ffn_gradients', 'without_outliers', 'Preservation', 'text_ids', 'default_texts', 'predicted_kl',
+           'frozen', 'ffn_gradients', 'without_outliers', 'Preservation', 'text_ids', 'default_texts', 'predicted_kl',
            'fault_of_tensors', 'cache_folder', 'weights_digest', 'preservation']
 
 # %% ../nbs/12_preservation.ipynb #3a8b1849
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from fastcore.basics import patch
@@ -17,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from .anatomy import dequantized, hooked, is_plain, own_weight
+from .anatomy import dequantized, hooked, is_plain, own_weight, undoing
 from .failures import counted
 from .lm import CausalLM, bit_sum, encode_prompt, layer_hash, sound
 from .patch import active_patches, by_layer, is_index, is_sha, is_text, original_hash
@@ -292,6 +293,16 @@ def draw_two(
     v, _ = draw(p.scatter_(-1, u, 0.0), generator)
     return torch.cat([u, v], -1), (S / 2).sqrt()
 
+# %% ../nbs/12_preservation.ipynb #06ba09c4
+@contextmanager
+def frozen(lm: CausalLM):
+    "No parameter asks for a gradient, for the length of a `with` block"
+    asked = [p for p in lm.model.parameters() if p.requires_grad]
+    with undoing(lambda: [p.requires_grad_() for p in asked]):
+        for p in asked:
+            p.requires_grad_(False)
+        yield
+
 # %% ../nbs/12_preservation.ipynb #13159d87
 def ffn_gradients(
     lm: CausalLM,
@@ -320,7 +331,7 @@ def ffn_gradients(
     added = [(lm.anatomy.ffn_outs[l], lambda m, args, out, l=l: out + leaf(l, out)) for l in layers]
     if plain := type(head) is torch.nn.Linear and is_plain(head.weight):  # another kind may do more than multiply
         added.append((head, cut))
-    with lm.alone(), watch_ffn(lm, layers, seen), hooked(*added), torch.enable_grad():
+    with lm.alone(), frozen(lm), watch_ffn(lm, layers, seen), hooked(*added), torch.enable_grad():
         logits = lm.logits(ids).flatten(0, 1)  # (b T, V)
         parts = sound(logits.detach(), 'ordinary text').split(64)  # little memory at a time
         pair, weight = map(torch.cat, zip(*(draw_two(part.float().softmax(-1), generator) for part in parts)))
@@ -334,7 +345,7 @@ def ffn_gradients(
             if logits.data_ptr() != out.data_ptr():  # something comes after the head
                 way = torch.autograd.grad(of, out)[0].flatten(0, -2).gather(-1, pair)  # (b, T, V), zero but for the pairs
             way = way[..., None] * head.weight.detach()[pair]  # (b T, 2, d)
-            of, way = ends['state'], way.sum(1).view_as(ends['state'])
+            of, way = ends['state'], way.sum(1).view_as(ends['state']).to(ends['state'].device)
         grads = torch.autograd.grad(of, list(leaves.values()), way)
     return rows(seen), rows({l: g.float() / scale for l, g in zip(leaves, grads)})
 
@@ -391,7 +402,7 @@ def default_texts(
     seed: int = 0,  # Of the choice
 ) -> list:
     "Source text of the standard library, enough of it; a `ValueError` where there is none"
-    return local_texts('python', n_tokens // 100 + 8, 4 * max_tokens, seed)
+    return local_texts('python', 4 * n_tokens // (3 * min(max_tokens, 128)) + 8, 4 * max_tokens, seed)
 
 # %% ../nbs/12_preservation.ipynb #bbdfc3df
 @patch(cls_method=True)
@@ -418,11 +429,11 @@ def from_texts(
     generator, lengths = torch.Generator().manual_seed(seed), []
     C, F = {l: Moments(lm.n_neurons, kind) for l in layers}, {l: Moments(lm.hidden_size) for l in layers}
     ids = text_ids(lm, texts, max_tokens, n_tokens)
-    at_once = max(1, 512 // max_tokens)
+    at_once = max(1, 512 // max(max_tokens, 1))
     groups = tqdm(iter(lambda: list(islice(ids, at_once)), []), desc='reference text', disable=None)
     for i, group in enumerate(groups):
         lengths += map(len, group)
-        k, g = ffn_gradients(lm, group, layers, generator, fisher and i % 2 == 0)
+        k, g = ffn_gradients(lm, group, layers, generator, fisher and i % 4 in (0, 3))  # half of texts that alternate, too
         for l in layers:
             C[l].add(k[l])
             if g:

@@ -190,7 +190,7 @@ def pass_at_1(
 def drift_texts(
     lm: CausalLM,
     n_tokens: int = 20000,  # Of each source
-    max_tokens: int = 256,  # Of one text
+    max_tokens: int = 256,  # Of one text; a text of `preserved` has at most 128, as it was read
     preserved: int = 4096,  # Tokens of the reference text
 ) -> dict:  # Source -> lists of token ids
     "Text to measure drift on"
