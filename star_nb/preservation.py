@@ -402,7 +402,8 @@ def default_texts(
     seed: int = 0,  # Of the choice
 ) -> list:
     "Source text of the standard library, enough of it; a `ValueError` where there is none"
-    return local_texts('python', 4 * n_tokens // (3 * min(max_tokens, 128)) + 8, 4 * max_tokens, seed)
+    longest = max(max_tokens, 2)  # a smaller limit is refused where they are read
+    return local_texts('python', 4 * n_tokens // (3 * min(longest, 128)) + 8, 4 * longest, seed)
 
 # %% ../nbs/12_preservation.ipynb #bbdfc3df
 @patch(cls_method=True)
